@@ -1,0 +1,116 @@
+// What the services need from the machine. Storage, workers, hosts and shell implement these.
+
+import type { AppError } from '#shared/api/errors.ts';
+import type { ImportPreview, NotePreview, TableMapping } from '#shared/api/import-preview.ts';
+import type { Settings } from '#shared/api/settings.ts';
+import type { RecoveryNotice, RoomOpened, SessionCard, TrashCard } from '#shared/api/views.ts';
+import type { SessionId } from '#shared/domain/session.ts';
+import type { Session } from '#shared/domain/session-body.ts';
+import type { Change } from '#shared/format/change-frame.ts';
+import type { Result } from '#shared/lib/result.ts';
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+export interface Randomness {
+  /** 16 bytes from the system's generator. */
+  bytes(): Uint8Array;
+}
+
+/** What happens to a session's files while it is open. Never throws into storage. */
+export interface SaveListener {
+  /** Everything up to this revision is synced to the disk. */
+  saved(revision: number): void;
+  /** Saving fails (or works again: null). Work goes on; nothing accepted is dropped. */
+  troubled(problem: AppError | null): void;
+  /** Someone else replaced the checkpoint; theirs was copied beside it, ours is kept. */
+  conflicted(): void;
+}
+
+export interface OpenFile {
+  /** Queues one change for the journal; `session` is the state after it. Order is kept. */
+  append(change: Change, session: Session): void;
+  /** Forces a snapshot of this state, before an import, a bulk delete or a restore. */
+  snapshot(): Promise<void>;
+  /** Resolves when the queue is on the disk and the checkpoint is current, or after 5 s. */
+  close(): Promise<void>;
+}
+
+export interface LoadedSession {
+  readonly session: Session;
+  readonly revision: number;
+  /** The changes the journals still hold, oldest first: for undo, and to know repeated batches. */
+  readonly changes: readonly Change[];
+  readonly notices: readonly RecoveryNotice[];
+  /** Set when it must not be written: a newer version's file, a folder that can't be written. */
+  readonly readOnly: AppError | null;
+  readonly file: OpenFile;
+}
+
+export interface SessionRepository {
+  list(): Promise<{
+    readonly sessions: readonly SessionCard[];
+    readonly trash: readonly TrashCard[];
+  }>;
+  /** Durable when it resolves. */
+  create(session: Session): Promise<Result<null, AppError>>;
+  open(sessionId: SessionId, listener: SaveListener): Promise<Result<LoadedSession, AppError>>;
+  /** Moves a closed session's folder to the trash; `restore` brings it back. */
+  trash(sessionId: SessionId): Promise<Result<null, AppError>>;
+  restore(trashId: string): Promise<Result<null, AppError>>;
+}
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  write(settings: Settings): Promise<Result<null, AppError>>;
+}
+
+/** What a file turned out to hold. */
+export type ParsedImport =
+  | {
+      readonly kind: 'notes';
+      readonly preview: ImportPreview;
+      readonly notes: readonly NotePreview[];
+    }
+  | { readonly kind: 'session'; readonly preview: ImportPreview; readonly session: Session };
+
+export type ImportJob =
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly mapping: TableMapping | null;
+    }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Reads foreign bytes away from the truth: in a worker, with a memory cap and a time limit. */
+export interface ImportParser {
+  parse(job: ImportJob): Promise<Result<ParsedImport, AppError>>;
+}
+
+/** Hands a finished document to the person: a save dialog, or back to the page as a download. */
+export interface ExportSink {
+  hand(document: {
+    readonly name: string;
+    readonly mime: string;
+    readonly text: string;
+  }): Promise<
+    Result<
+      | { readonly kind: 'saved'; readonly name: string }
+      | {
+          readonly kind: 'download';
+          readonly name: string;
+          readonly mime: string;
+          readonly text: string;
+        }
+      | { readonly kind: 'cancelled' },
+      AppError
+    >
+  >;
+}
+
+/** Where the room window is: a second display, or an address of its own. */
+export interface RoomOpener {
+  open(sessionId: SessionId): Promise<Result<RoomOpened, AppError>>;
+}

@@ -1,0 +1,146 @@
+// Every call and every event between a window and its host: what goes in, who may, what comes out.
+// Hosts, client and types follow from this table; nothing crosses that is not in it.
+import { canvasIdSchema } from '../domain/canvas.ts';
+import { laneIdSchema } from '../domain/lane.ts';
+import { limits } from '../domain/limits.ts';
+import { noteIdSchema } from '../domain/note.ts';
+import type { SessionId } from '../domain/session.ts';
+import { roomSizeSchema, sessionIdSchema } from '../domain/session.ts';
+import { z } from '../lib/schema.ts';
+import { textSchema } from '../lib/text.ts';
+import { opsSchema } from '../ops/apply-op.ts';
+import type { Role } from '../ops/op.ts';
+import type { AppError } from './errors.ts';
+import { type ImportPreview, tableMappingSchema } from './import-preview.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+import type {
+  Accepted,
+  AppInfo,
+  ChangeEvent,
+  ExportOutcome,
+  ImportOutcome,
+  LibraryListing,
+  RoomOpened,
+  RoomState,
+  SessionView,
+} from './views.ts';
+
+const both: readonly Role[] = ['facilitator', 'room'];
+const console_: readonly Role[] = ['facilitator'];
+
+interface CallDefinition<Input extends z.ZodType, Output> {
+  readonly roles: readonly Role[];
+  readonly input: Input;
+  /** Only its type is used: what the host answers. */
+  readonly output: (value: Output) => Output;
+}
+const call =
+  <Output>(roles: readonly Role[]) =>
+  <Input extends z.ZodType>(input: Input): CallDefinition<Input, Output> => ({
+    roles,
+    input,
+    output: (value) => value,
+  });
+
+const nothing = z.strictObject({});
+const sessionId = sessionIdSchema;
+/** Names one window's batches: the same (clientId, seq) is applied once. */
+const batch = { clientId: z.string().regex(/^[0-9a-v]{26}$/), seq: z.number().int().min(1) };
+const importId = z.string().regex(/^[0-9a-v]{26}$/);
+const formats = ['json', 'markdown', 'csv'] as const;
+export type ExportFormat = (typeof formats)[number];
+
+export const calls = {
+  'app.info': call<AppInfo>(both)(nothing),
+  'settings.read': call<Settings>(both)(nothing),
+  'settings.write': call<Settings>(console_)(settingsSchema),
+  'library.list': call<LibraryListing>(console_)(nothing),
+  'library.create': call<{ sessionId: SessionId }>(console_)(
+    z.strictObject({
+      title: textSchema(limits.titleChars),
+      workshop: textSchema(limits.nameChars),
+      roomSize: roomSizeSchema,
+    }),
+  ),
+  'library.rename': call<null>(console_)(
+    z.strictObject({ sessionId, title: textSchema(limits.titleChars) }),
+  ),
+  'library.trash': call<null>(console_)(z.strictObject({ sessionId })),
+  'library.restore': call<null>(console_)(
+    z.strictObject({ trashId: z.string().regex(/^session_[0-9a-v]{26}-\d{1,16}$/) }),
+  ),
+  'session.open': call<SessionView>(both)(z.strictObject({ sessionId })),
+  'session.close': call<null>(both)(z.strictObject({ sessionId })),
+  'session.apply': call<Accepted>(both)(z.strictObject({ sessionId, ...batch, ops: opsSchema })),
+  /** Undoes this window's changes, the latest first, as one new change. */
+  'change.revert': call<Accepted>(both)(
+    z.strictObject({
+      sessionId,
+      ...batch,
+      revisions: z.array(z.number().int().min(1)).min(1).max(1_000),
+    }),
+  ),
+  'room.open': call<RoomOpened>(console_)(z.strictObject({ sessionId })),
+  'room.show': call<RoomState>(both)(
+    z.strictObject({
+      sessionId,
+      frozen: z.boolean().optional(),
+      blank: z.boolean().optional(),
+      spotlightId: noteIdSchema.nullable().optional(),
+      page: z.number().int().min(0).max(999).optional(),
+    }),
+  ),
+  /** A file's bytes; on the web they travel as the body of a route of their own. */
+  'import.read': call<{ importId: string; preview: ImportPreview }>(console_)(
+    z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }),
+  ),
+  'import.paste': call<{ importId: string; preview: ImportPreview }>(console_)(
+    z.strictObject({ text: z.string().max(limits.pasteBytes) }),
+  ),
+  'import.map': call<{ preview: ImportPreview }>(console_)(
+    z.strictObject({ importId, mapping: tableMappingSchema }),
+  ),
+  'import.apply': call<ImportOutcome>(console_)(
+    z.strictObject({
+      importId,
+      /** Where notes go; a session file becomes a session of its own and needs none. */
+      into: z
+        .strictObject({
+          sessionId,
+          ...batch,
+          canvasId: canvasIdSchema,
+          laneId: laneIdSchema.nullable(),
+        })
+        .nullable(),
+    }),
+  ),
+  'export.make': call<ExportOutcome>(console_)(
+    z.strictObject({ sessionId, format: z.enum(formats) }),
+  ),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = ReturnType<(typeof calls)[N]['output']>;
+
+/** Events go to every window of the session they name; the library's to every console. */
+export interface Events {
+  'session.changed': ChangeEvent;
+  /** Only this speaks of the disk: everything up to `revision` is on it. */
+  'session.saved': { readonly sessionId: SessionId; readonly revision: number };
+  'session.troubled': { readonly sessionId: SessionId; readonly problem: AppError | null };
+  'session.conflicted': { readonly sessionId: SessionId };
+  'session.trashed': { readonly sessionId: SessionId };
+  'room.shown': { readonly sessionId: SessionId; readonly room: RoomState };
+  'library.changed': Record<string, never>;
+}
+export type EventName = keyof Events;
+export const eventNames = [
+  'session.changed',
+  'session.saved',
+  'session.troubled',
+  'session.conflicted',
+  'session.trashed',
+  'room.shown',
+  'library.changed',
+] as const satisfies readonly EventName[];

@@ -1,0 +1,12 @@
+import { z } from '../lib/schema.ts';
+
+export const themes = ['light', 'dark-room', 'high-contrast'] as const;
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themes),
+  /** Single-letter keys on the board; some input devices send letters by themselves. */
+  letterKeys: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { theme: 'light', letterKeys: true };

@@ -1,0 +1,96 @@
+// What replies and events carry besides records.
+import type { CardContent } from '../derive/session-card.ts';
+import type { SessionId } from '../domain/session.ts';
+import type { Body } from '../domain/session-json.ts';
+import type { Diff } from '../ops/diff.ts';
+import type { AppError } from './errors.ts';
+import type { LeftOut } from './import-preview.ts';
+
+export interface AppInfo {
+  readonly version: string;
+  readonly host: 'electron' | 'web';
+  readonly role: 'facilitator' | 'room';
+  /** A room window belongs to one session. */
+  readonly sessionId: SessionId | null;
+}
+
+export interface SessionCard extends CardContent {
+  readonly sessionId: SessionId;
+  readonly changedAt: number;
+  /** Why it can't be opened as it is. */
+  readonly problem: AppError | null;
+}
+export interface TrashCard {
+  readonly trashId: string;
+  readonly title: string;
+  readonly noteCount: number;
+  readonly trashedAt: number;
+}
+export interface LibraryListing {
+  readonly sessions: readonly SessionCard[];
+  readonly trash: readonly TrashCard[];
+}
+
+/** What opening found and mended; said once, until dismissed. */
+export interface RecoveryNotice {
+  readonly kind: 'edited-outside' | 'recovered' | 'conflict' | 'mended';
+  /** Changes that were brought back, and how many there had been, where that is known. */
+  readonly recoveredCount: number;
+  readonly totalCount: number | null;
+  /** The last change that is there, by the clock of the machine that wrote it. */
+  readonly upTo: number | null;
+}
+
+export interface SessionView {
+  readonly sessionId: SessionId;
+  readonly revision: number;
+  readonly savedRevision: number;
+  readonly body: Body;
+  readonly readOnly: AppError | null;
+  readonly notices: readonly RecoveryNotice[];
+  readonly room: RoomState;
+}
+
+/** Shared between windows and never saved. */
+export interface RoomState {
+  readonly frozen: boolean;
+  readonly blank: boolean;
+  /** The one note shown large. */
+  readonly spotlightId: string | null;
+  readonly page: number;
+}
+
+export interface Accepted {
+  readonly revision: number;
+  readonly diff: Diff;
+}
+export interface ChangeEvent extends Accepted {
+  readonly sessionId: SessionId;
+  readonly clientId: string;
+  readonly seq: number;
+}
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'notes';
+      readonly revision: number;
+      readonly noteCount: number;
+      readonly leftOut: readonly LeftOut[];
+      /** Notes whose heading is no lane here. */
+      readonly withoutLaneCount: number;
+    }
+  | { readonly kind: 'session'; readonly sessionId: SessionId; readonly noteCount: number };
+
+export type ExportOutcome =
+  | { readonly kind: 'saved'; readonly name: string }
+  | {
+      readonly kind: 'download';
+      readonly name: string;
+      readonly mime: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'cancelled' };
+
+export type RoomOpened =
+  | { readonly kind: 'window' }
+  | { readonly kind: 'address'; readonly address: string };

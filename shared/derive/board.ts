@@ -1,0 +1,69 @@
+// Read models of one canvas, in the order people see.
+import type { Cluster } from '../domain/cluster.ts';
+import type { Lane } from '../domain/lane.ts';
+import type { Note } from '../domain/note.ts';
+import type { Session } from '../domain/session-body.ts';
+import type { Stage } from '../domain/stage.ts';
+import { byRank } from '../lib/rank.ts';
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+export const agendaOf = (session: Session): readonly Stage[] =>
+  [...session.stage.values()].sort(byRank);
+
+export const openStage = (session: Session): Stage | null =>
+  agendaOf(session).find((stage) => stage.state === 'open') ?? null;
+
+export const lanesOf = (session: Session, canvasId: string): readonly Lane[] =>
+  [...session.lane.values()].filter((lane) => lane.canvasId === canvasId).sort(byRank);
+
+export interface Board {
+  /** In order of rank; the key null holds notes without a lane. */
+  readonly lanes: ReadonlyMap<string | null, readonly Note[]>;
+  /** Shuffled: ids are random, so their order is one. */
+  readonly tray: readonly Note[];
+  readonly alone: readonly Note[];
+  readonly clusters: readonly { readonly cluster: Cluster; readonly notes: readonly Note[] }[];
+  readonly noteCount: number;
+}
+
+type Sorted = Note & { readonly sort: { readonly at: 'cluster'; readonly rank: string } };
+const isIn =
+  (clusterId: string) =>
+  (note: Note): note is Sorted =>
+    note.sort.at === 'cluster' && note.sort.clusterId === clusterId;
+
+const push = <K>(map: Map<K, Note[]>, key: K, note: Note): void => {
+  const held = map.get(key);
+  if (held) held.push(note);
+  else map.set(key, [note]);
+};
+
+/** Everything on one canvas, grouped once: linear in its notes. */
+export function boardOf(session: Session, canvasId: string): Board {
+  const lanes = new Map<string | null, Note[]>();
+  const inCluster = new Map<string, Note[]>();
+  const tray: Note[] = [];
+  const alone: Note[] = [];
+  let noteCount = 0;
+  for (const note of session.note.values()) {
+    if (note.canvasId !== canvasId) continue;
+    noteCount++;
+    push(lanes, note.laneId, note);
+    if (note.sort.at === 'tray') tray.push(note);
+    else if (note.sort.at === 'alone') alone.push(note);
+    else push(inCluster, note.sort.clusterId, note);
+  }
+  for (const notes of lanes.values()) notes.sort(byRank);
+  const clusters = [...session.cluster.values()]
+    .filter((cluster) => cluster.canvasId === canvasId)
+    .sort(byId)
+    .map((cluster) => ({
+      cluster,
+      notes: (inCluster.get(cluster.id) ?? [])
+        .filter(isIn(cluster.id))
+        .sort((a, b) => byRank({ id: a.id, rank: a.sort.rank }, { id: b.id, rank: b.sort.rank })),
+    }));
+  return { lanes, tray: tray.sort(byId), alone: alone.sort(byId), clusters, noteCount };
+}

@@ -1,0 +1,33 @@
+// Every limit people may meet, named once. The host enforces them, the screens mirror them.
+const KB = 1024;
+const MB = 1024 * KB;
+
+export const limits = {
+  /** Serialised session, in UTF-8 bytes: what we open, and where growth is refused. */
+  sessionBytes: 20 * MB,
+  sessionGrowthBytes: 18 * MB,
+  importBytes: 10 * MB,
+  importRows: 20_000,
+  importColumns: 200,
+  importCellChars: 10_000,
+  pasteBytes: MB,
+  pastePreviewLines: 50,
+  jsonDepth: 64,
+  jsonTokens: 2_000_000,
+  notes: 5_000,
+  /** Typed notes are counted in graphemes; stored text in UTF-16 units. */
+  noteTypedGraphemes: 2_000,
+  noteChars: 10_000,
+  titleChars: 120,
+  nameChars: 60,
+  promptChars: 500,
+  scriptChars: 5_000,
+  /** Ops in one change; a longer paste goes by its own route. */
+  opsPerChange: 1_000,
+  /** Wall positions, in note-widths from the wall's origin. */
+  wallReach: 500,
+  httpBodyBytes: 64 * KB,
+  headerBytes: 8 * KB,
+  messageBytes: MB,
+  workerMs: 5_000,
+} as const;

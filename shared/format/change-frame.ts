@@ -1,0 +1,53 @@
+// What one journal frame says. Recovery applies diffs, never ops, so a frame carries what became
+// of the records, not what was meant.
+import { type Noun, nouns } from '../domain/nouns.ts';
+import { z } from '../lib/schema.ts';
+import { type Diff, diffSchema } from '../ops/diff.ts';
+import { FORMAT, migrateRecord } from './migrations.ts';
+
+/** One accepted change of a session, as the journal keeps it and as other windows receive it. */
+export interface Change {
+  readonly revision: number;
+  /** Who made it, and the number of their batch: a batch sent twice is applied once. */
+  readonly clientId: string;
+  readonly seq: number;
+  /** What it was, for history: the types of its ops, `change.revert`, `import.apply`. */
+  readonly name: string;
+  /** The host's clock; order never depends on it. */
+  readonly at: number;
+  readonly diff: Diff;
+}
+
+const looseChange = z.object({
+  noun: z.string(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+const frameSchema = z.object({
+  v: z.number().int().min(1),
+  kind: z.literal('change'),
+  revision: z.number().int().min(0),
+  clientId: z.string().max(64),
+  seq: z.number().int().min(0),
+  name: z.string().max(200),
+  at: z.number(),
+  diff: z.array(looseChange),
+});
+
+export const writeChangeFrame = (change: Change): string =>
+  JSON.stringify({ v: FORMAT, kind: 'change', ...change });
+
+/** A change frame as it was parsed, brought to today's format; null when it is not one. */
+export function readChangeFrame(parsed: unknown): Change | null {
+  const frame = frameSchema.safeParse(parsed);
+  if (!frame.success || frame.data.v > FORMAT) return null;
+  const { v, kind: _, diff: raw, ...rest } = frame.data;
+  const known = raw.flatMap((change) => {
+    const noun = nouns.find((one: Noun) => one === change.noun);
+    if (!noun) return [];
+    const brought = (side: typeof change.before) => side && migrateRecord(noun, side, v);
+    return [{ noun, before: brought(change.before), after: brought(change.after) }];
+  });
+  const diff = diffSchema.safeParse(known);
+  return diff.success ? { ...rest, diff: diff.data } : null;
+}

@@ -1,0 +1,23 @@
+// Named, gapless: step N brings a record of format N to format N + 1. Checkpoints and journal
+// diffs migrate record by record with the same steps; a step that answers null drops the record.
+import type { Noun } from '../domain/nouns.ts';
+
+/** The format this version writes. */
+export const FORMAT = 1;
+/** The oldest reader that can open what we write without losing anything. */
+export const MIN_READER = 1;
+
+type Loose = Readonly<Record<string, unknown>>;
+export interface Migration {
+  readonly name: string;
+  readonly from: number;
+  readonly record: (noun: Noun, record: Loose) => Loose | null;
+}
+
+export const migrations: readonly Migration[] = [];
+
+/** Brings one record from the format it was written in to today's. */
+export const migrateRecord = (noun: Noun, record: Loose, format: number): Loose | null =>
+  migrations
+    .filter((step) => step.from >= format)
+    .reduce<Loose | null>((held, step) => held && step.record(noun, held), record);

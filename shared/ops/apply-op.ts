@@ -1,0 +1,53 @@
+// The union of all ops and the one function that applies them. The renderer calls it to answer at
+// once, the host calls it to decide.
+
+import { limits } from '../domain/limits.ts';
+import type { Session } from '../domain/session-body.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { z } from '../lib/schema.ts';
+import { Draft } from '../lib/tables.ts';
+import { agendaOps } from './agenda.ts';
+import { clusterOps } from './cluster.ts';
+import type { Diff } from './diff.ts';
+import { noteOps } from './note.ts';
+import type { Role } from './op.ts';
+import { type Rule, RuleBroken, type SessionDraft } from './rules.ts';
+
+const definitions = [...agendaOps, ...noteOps, ...clusterOps] as const;
+type Definition = (typeof definitions)[number];
+
+export type Op = z.infer<Definition['schema']>;
+export type OpType = Op['type'];
+
+export const opTypes: readonly OpType[] = definitions.map((one) => one.schema.shape.type.value);
+
+const [first, ...others] = definitions.map((one) => one.schema) as unknown as [
+  Definition['schema'],
+  ...Definition['schema'][],
+];
+export const opSchema = z.discriminatedUnion('type', [first, ...others]);
+export const opsSchema = z.array(opSchema).min(1).max(limits.opsPerChange);
+
+const byType = new Map<
+  string,
+  { readonly room: boolean; readonly change: (draft: SessionDraft, op: never) => void }
+>(definitions.map((one) => [one.schema.shape.type.value, one]));
+
+/**
+ * Applies ops, all or none. Pure: the session is untouched, the answer is what changes. A broken
+ * rule is answered with the rule; anything else that throws is a bug.
+ */
+export function applyOps(session: Session, ops: readonly Op[], role: Role): Result<Diff, Rule> {
+  const draft: SessionDraft = new Draft(session);
+  try {
+    for (const op of ops) {
+      const definition = byType.get(op.type);
+      if (!definition || (role === 'room' && !definition.room)) return err('op.not-allowed');
+      definition.change(draft, op as never);
+    }
+  } catch (problem) {
+    if (problem instanceof RuleBroken) return err(problem.rule);
+    throw problem;
+  }
+  return ok(draft.changes());
+}

@@ -1,0 +1,30 @@
+import { byRank, RANK_MAX, type Rank, ranksBetween } from '../lib/rank.ts';
+
+interface Ranked {
+  readonly id: string;
+  readonly rank: Rank;
+}
+
+/**
+ * The ranks that put `movedIds` in front of `beforeId` (null: at the end) among `others`, in any
+ * order given. Answers every item whose rank changes: the moved ones, or all of them when the
+ * room between two has become too small.
+ */
+export function ranksFor(
+  others: Iterable<Ranked>,
+  movedIds: readonly string[],
+  beforeId: string | null,
+): ReadonlyMap<string, Rank> {
+  const moved = new Set(movedIds);
+  const rest = [...others].filter((item) => !moved.has(item.id)).sort(byRank);
+  const found = rest.findIndex((item) => item.id === beforeId);
+  const at = found < 0 ? rest.length : found;
+  const ranks = ranksBetween(rest[at - 1]?.rank ?? null, rest[at]?.rank ?? null, movedIds.length);
+  const fits = ranks.every((rank) => rank.length <= RANK_MAX);
+  if (fits) return new Map(movedIds.map((id, index) => [id, ranks[index] as Rank]));
+
+  const order = [...rest.map((item) => item.id)];
+  order.splice(at, 0, ...movedIds);
+  const fresh = ranksBetween(null, null, order.length);
+  return new Map(order.map((id, index) => [id, fresh[index] as Rank]));
+}

@@ -1,0 +1,35 @@
+// A workshop as it was designed: data that is copied into a session when one is made.
+import type { CanvasKind } from '../domain/canvas.ts';
+import type { RoomSize } from '../domain/session.ts';
+import type { StageKind } from '../domain/stage.ts';
+
+export interface StagePlan {
+  readonly kind: StageKind;
+  readonly title: string;
+  readonly goal: string;
+  readonly prompt: string;
+  readonly script: string;
+  /** Minutes for 8, 20 and 40 people. */
+  readonly minutes: Readonly<Record<RoomSize, number>>;
+  readonly protected?: boolean;
+}
+export interface CanvasPlan {
+  readonly kind: CanvasKind;
+  readonly question: string;
+  readonly lanes: readonly string[];
+  readonly stages: readonly StagePlan[];
+}
+export interface WorkshopPlan {
+  readonly id: string;
+  readonly title: string;
+  /** What the room will have at the end, in one sentence. */
+  readonly outcome: string;
+  readonly canvases: readonly CanvasPlan[];
+}
+
+/** Minutes by room size, in the order 8 / 20 / 40. */
+export const minutes = (small: number, middle = small, large = middle): StagePlan['minutes'] => ({
+  'up-to-12': small,
+  '13-to-24': middle,
+  '25-to-40': large,
+});
