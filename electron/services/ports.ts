@@ -91,11 +91,7 @@ export interface ImportParser {
 
 /** Hands a finished document to the person: a save dialog, or back to the page as a download. */
 export interface ExportSink {
-  hand(document: {
-    readonly name: string;
-    readonly mime: string;
-    readonly text: string;
-  }): Promise<
+  hand(document: { readonly name: string; readonly mime: string; readonly text: string }): Promise<
     Result<
       | { readonly kind: 'saved'; readonly name: string }
       | {
