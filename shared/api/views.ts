@@ -1,5 +1,6 @@
 // What replies and events carry besides records.
 import type { CardContent } from '../derive/session-card.ts';
+import type { NoteId } from '../domain/note.ts';
 import type { SessionId } from '../domain/session.ts';
 import type { Body } from '../domain/session-json.ts';
 import type { Diff } from '../ops/diff.ts';
@@ -56,7 +57,7 @@ export interface RoomState {
   readonly frozen: boolean;
   readonly blank: boolean;
   /** The one note shown large. */
-  readonly spotlightId: string | null;
+  readonly spotlightId: NoteId | null;
   readonly page: number;
 }
 

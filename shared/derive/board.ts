@@ -41,7 +41,7 @@ const push = <K>(map: Map<K, Note[]>, key: K, note: Note): void => {
 };
 
 /** Everything on one canvas, grouped once: linear in its notes. */
-export function boardOf(session: Session, canvasId: string): Board {
+export function boardOf(session: Pick<Session, 'note' | 'cluster'>, canvasId: string): Board {
   const lanes = new Map<string | null, Note[]>();
   const inCluster = new Map<string, Note[]>();
   const tray: Note[] = [];
