@@ -203,7 +203,7 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
     show(change) {
       const room = { ...state.getState().room, ...change };
       publish({ room });
-      void client.call('room.show', { sessionId, ...room });
+      void client.call('room.show', { sessionId, ...change });
     },
     setTyping(key, isTyping) {
       if (isTyping === typing.has(key)) return;

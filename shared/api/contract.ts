@@ -84,10 +84,10 @@ export const calls = {
   'room.show': call<RoomState>(both)(
     z.strictObject({
       sessionId,
-      frozen: z.boolean().optional(),
-      blank: z.boolean().optional(),
-      spotlightId: noteIdSchema.nullable().optional(),
-      page: z.number().int().min(0).max(999).optional(),
+      frozen: z.boolean().exactOptional(),
+      blank: z.boolean().exactOptional(),
+      spotlightId: noteIdSchema.nullable().exactOptional(),
+      page: z.number().int().min(0).max(999).exactOptional(),
     }),
   ),
   /** A file's bytes; on the web they travel as the body of a route of their own. */

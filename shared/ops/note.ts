@@ -1,4 +1,4 @@
-import { canvasIdSchema } from '../domain/canvas.ts';
+import { type CanvasId, canvasIdSchema } from '../domain/canvas.ts';
 import { laneIdSchema } from '../domain/lane.ts';
 import { limits } from '../domain/limits.ts';
 import {
@@ -42,42 +42,62 @@ export function sortNote(draft: SessionDraft, note: Note, sort: NoteSort): void 
   draft.put('note', { ...note, sort, regroupCount });
 }
 
+const newNote = {
+  noteId: noteIdSchema,
+  laneId: laneIdSchema.nullable(),
+  text: noteText,
+  tone: noteToneSchema,
+  source: noteSourceSchema.nullable(),
+};
+const newNoteSchema = z.strictObject(newNote);
+export type NewNote = z.infer<typeof newNoteSchema>;
+
+/** New notes at the end of their lanes, not sorted yet: linear in the notes that are there. */
+function addNotes(draft: SessionDraft, canvasId: CanvasId, added: readonly NewNote[]): void {
+  needBoard(draft, canvasId);
+  if (draft.count('note') + added.length > limits.notes) throw new RuleBroken('session.full');
+  for (const laneId of new Set(added.map((note) => note.laneId))) {
+    const notes = added.filter((note) => note.laneId === laneId);
+    if (laneId) needSameCanvas(need(draft, 'lane', laneId), { canvasId });
+    const there = notesInLane(draft, canvasId, laneId);
+    const ids = notes.map((note) => note.noteId);
+    const ranks = ranksFor(there, ids, null);
+    for (const note of there) {
+      const rank = ranks.get(note.id);
+      if (rank) draft.put('note', { ...note, rank });
+    }
+    for (const { noteId, ...note } of notes) {
+      needFresh(draft, 'note', noteId);
+      const rank = ranks.get(noteId);
+      if (!rank) throw new RuleBroken('record.exists');
+      const sort = { at: 'tray' } as const;
+      draft.put('note', {
+        ...note,
+        id: noteId,
+        canvasId,
+        rank,
+        sort,
+        originId: null,
+        regroupCount: 0,
+      });
+    }
+  }
+}
+
 export const noteOps = [
+  defineOp('note.create', { canvasId: canvasIdSchema, ...newNote }, 'facilitator', (draft, op) => {
+    const { canvasId, noteId, laneId, text, tone, source } = op;
+    addNotes(draft, canvasId, [{ noteId, laneId, text, tone, source }]);
+  }),
+  /** Many at once: a pasted list, a file. */
   defineOp(
-    'note.create',
+    'note.import',
     {
-      noteId: noteIdSchema,
       canvasId: canvasIdSchema,
-      laneId: laneIdSchema.nullable(),
-      text: noteText,
-      tone: noteToneSchema,
-      source: noteSourceSchema.nullable(),
+      notes: z.array(newNoteSchema).min(1).max(limits.notes),
     },
     'facilitator',
-    (draft, { noteId, canvasId, laneId, text, tone, source }) => {
-      needFresh(draft, 'note', noteId);
-      needBoard(draft, canvasId);
-      if (laneId) needSameCanvas(need(draft, 'lane', laneId), { canvasId });
-      if (draft.count('note') >= limits.notes) throw new RuleBroken('session.full');
-      const ranks = ranksFor(notesInLane(draft, canvasId, laneId), [noteId], null);
-      for (const [id, rank] of ranks) {
-        const held = draft.get('note', id);
-        if (held) draft.put('note', { ...held, rank });
-        else
-          draft.put('note', {
-            id: noteId,
-            canvasId,
-            text,
-            tone,
-            source,
-            laneId,
-            rank,
-            sort: { at: 'tray' },
-            originId: null,
-            regroupCount: 0,
-          });
-      }
-    },
+    (draft, { canvasId, notes }) => addNotes(draft, canvasId, notes),
   ),
   defineOp(
     'note.edit',

@@ -1,0 +1,115 @@
+// All services put together: one handler for each call of the contract.
+import { problem } from '#shared/api/errors.ts';
+import { defaultSettings } from '#shared/api/settings.ts';
+import type { AppInfo } from '#shared/api/views.ts';
+import { diffFor } from '#shared/derive/view-for.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import { createAudience } from './audience.ts';
+import { createExportService } from './export-service.ts';
+import type { AppServices, Caller, Handlers, Outbox } from './handlers.ts';
+import { createImportService } from './import-service.ts';
+import { createLibraryService } from './library-service.ts';
+import type {
+  Clock,
+  ExportSink,
+  ImportParser,
+  Randomness,
+  RoomOpener,
+  SessionRepository,
+  SettingsStore,
+} from './ports.ts';
+import { createSessionService } from './session-service.ts';
+
+export interface ServiceParts {
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly sessions: SessionRepository;
+  readonly settings: SettingsStore;
+  readonly parser: ImportParser;
+  readonly sink: ExportSink;
+  readonly rooms: RoomOpener;
+  readonly outbox: Outbox;
+  readonly info: Pick<AppInfo, 'version' | 'host'>;
+}
+
+export function createServices(parts: ServiceParts): AppServices {
+  const {
+    clock,
+    random,
+    sessions: repository,
+    settings,
+    parser,
+    sink,
+    rooms,
+    outbox,
+    info,
+  } = parts;
+  const audience = createAudience(outbox);
+  const sessions = createSessionService(repository, audience, () => clock.now());
+  const library = createLibraryService({
+    repository,
+    sessions,
+    clock,
+    random,
+    changed: () => audience.tellConsoles('library.changed', {}),
+  });
+  const imports = createImportService({ parser, sessions, library, clock, random });
+  const exports = createExportService(sessions, sink, info.version);
+
+  const handlers: Handlers = {
+    'app.info': async ({ role, sessionId }) => ok({ ...info, role, sessionId }),
+    'settings.read': async () => ok({ ...defaultSettings, ...(await settings.read()) }),
+    'settings.write': async (_, wish) => {
+      const written = await settings.write(wish);
+      return written.ok ? ok(wish) : written;
+    },
+    'library.list': async () => ok(await library.list()),
+    'library.create': (_, wish) => library.create(wish),
+    'library.rename': (_, { sessionId, title }) => library.rename(sessionId, title),
+    'library.trash': (_, { sessionId }) => library.trash(sessionId),
+    'library.restore': (_, { trashId }) => library.restore(trashId),
+    'session.open': (caller, { sessionId }) => sessions.open(caller, sessionId),
+    'session.close': async (caller, { sessionId }) => {
+      await sessions.close(caller, sessionId);
+      return ok(null);
+    },
+    'session.apply': async ({ role }, { sessionId, clientId, seq, ops }) => {
+      const live = sessions.live(sessionId);
+      if (!live.ok) return live;
+      const applied = live.value.apply({ clientId, seq }, ops, role);
+      return applied.ok
+        ? ok({ ...applied.value, diff: diffFor(role, applied.value.diff) })
+        : applied;
+    },
+    'change.revert': async ({ role }, { sessionId, clientId, seq, revisions }) => {
+      const live = sessions.live(sessionId);
+      if (!live.ok) return live;
+      const reverted = live.value.revert({ clientId, seq }, revisions);
+      return reverted.ok
+        ? ok({ ...reverted.value, diff: diffFor(role, reverted.value.diff) })
+        : reverted;
+    },
+    'room.open': (_, { sessionId }) => rooms.open(sessionId),
+    'room.show': async (caller, { sessionId, ...change }) => {
+      if (!mayShow(caller, Object.keys(change))) return err(problem('call.not-allowed'));
+      return sessions.show(sessionId, change);
+    },
+    'import.read': (_, { name, bytes }) =>
+      imports.read({ kind: 'file', name, bytes, mapping: null }),
+    'import.paste': (_, { text }) => imports.read({ kind: 'text', text }),
+    'import.map': (_, { importId, mapping }) => imports.map(importId, mapping),
+    'import.apply': (_, { importId, into }) => imports.apply(importId, into),
+    'export.make': (_, { sessionId, format }) => exports.make(sessionId, format),
+  };
+
+  return {
+    handlers,
+    windowOpened: (caller) => audience.enter(caller),
+    windowClosed: (windowId) => sessions.windowClosed(windowId),
+    shutdown: () => sessions.closeAll(),
+  };
+}
+
+/** The room may turn its own pages; what it is shown is the facilitator's. */
+const mayShow = ({ role }: Caller, changed: readonly string[]): boolean =>
+  role === 'facilitator' || changed.every((key) => key === 'page');

@@ -1,0 +1,143 @@
+// From foreign bytes to notes or a session, in two steps: read and look, then make. Nothing of a
+// session is touched before the second.
+import type { CallOutput } from '#shared/api/contract.ts';
+import { type AppError, problem } from '#shared/api/errors.ts';
+import type {
+  ImportPreview,
+  LeftOut,
+  NotePreview,
+  TableMapping,
+} from '#shared/api/import-preview.ts';
+import type { ImportOutcome } from '#shared/api/views.ts';
+import { lanesOf } from '#shared/derive/board.ts';
+import type { CanvasId } from '#shared/domain/canvas.ts';
+import type { LaneId } from '#shared/domain/lane.ts';
+import { limits } from '#shared/domain/limits.ts';
+import type { SessionId } from '#shared/domain/session.ts';
+import type { Session } from '#shared/domain/session-body.ts';
+import { newId } from '#shared/lib/id.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { NewNote } from '#shared/ops/note.ts';
+import type { LibraryService } from './library-service.ts';
+import type { BatchName, LiveSession } from './live-session.ts';
+import type { Clock, ImportJob, ImportParser, ParsedImport, Randomness } from './ports.ts';
+import type { SessionService } from './session-service.ts';
+
+interface Held {
+  readonly job: ImportJob;
+  readonly parsed: ParsedImport;
+  readonly readAt: number;
+}
+export interface Target extends BatchName {
+  readonly sessionId: SessionId;
+  readonly canvasId: CanvasId;
+  /** Where notes go that stand under no known heading. */
+  readonly laneId: LaneId | null;
+}
+
+export interface ImportService {
+  read(job: ImportJob): Promise<Result<CallOutput<'import.read'>, AppError>>;
+  map(
+    importId: string,
+    mapping: TableMapping,
+  ): Promise<Result<{ preview: ImportPreview }, AppError>>;
+  apply(importId: string, into: Target | null): Promise<Result<ImportOutcome, AppError>>;
+}
+
+/** Read imports wait this long, and no more than this many at once. */
+const KEPT_MS = 30 * 60_000;
+const KEPT_COUNT = 5;
+
+interface Parts {
+  readonly parser: ImportParser;
+  readonly sessions: SessionService;
+  readonly library: LibraryService;
+  readonly clock: Clock;
+  readonly random: Randomness;
+}
+
+export function createImportService(parts: Parts): ImportService {
+  const { parser, sessions, library, clock, random } = parts;
+  const held = new Map<string, Held>();
+  const bytes = (): Uint8Array => random.bytes();
+
+  const keep = (importId: string, job: ImportJob, parsed: ParsedImport): void => {
+    held.delete(importId);
+    held.set(importId, { job, parsed, readAt: clock.now() });
+    for (const [id, { readAt }] of held)
+      if (held.size > KEPT_COUNT || clock.now() - readAt > KEPT_MS) held.delete(id);
+  };
+
+  const addNotes = async (
+    live: LiveSession,
+    into: Target,
+    { notes, preview }: ParsedImport & { kind: 'notes' },
+  ): Promise<Result<ImportOutcome, AppError>> => {
+    const room = Math.max(0, limits.notes - live.session().note.size);
+    const fitting = notes.slice(0, room);
+    const over = notes.length - fitting.length;
+    if (fitting.length === 0) return err(problem(over > 0 ? 'session.full' : 'file.no-notes'));
+    const placed = fitting.map((note) => laneFor(live.session(), into, note));
+    const made: NewNote[] = fitting.map((note, nth) => ({
+      noteId: newId('note', bytes),
+      laneId: placed[nth] ?? into.laneId,
+      text: note.text,
+      tone: 'butter',
+      source: null,
+    }));
+    await live.file.snapshot();
+    const op = { type: 'note.import' as const, canvasId: into.canvasId, notes: made };
+    const added = live.apply(into, [op], 'facilitator');
+    if (!added.ok) return added;
+    const leftOut: LeftOut[] = [...leftOutOf(preview)];
+    if (over > 0) leftOut.push({ reason: 'over-limit', count: over });
+    const withoutLaneCount = fitting.filter(
+      (note, nth) => note.lane !== null && !placed[nth],
+    ).length;
+    const { revision } = added.value;
+    return ok({ kind: 'notes', revision, noteCount: made.length, leftOut, withoutLaneCount });
+  };
+
+  return {
+    async read(job) {
+      const parsed = await parser.parse(job);
+      if (!parsed.ok) return parsed;
+      const importId = newId('import', bytes).slice('import_'.length);
+      keep(importId, job, parsed.value);
+      return ok({ importId, preview: parsed.value.preview });
+    },
+    async map(importId, mapping) {
+      const job = held.get(importId)?.job;
+      if (job?.kind !== 'file') return err(problem('import.expired'));
+      const mapped: ImportJob = { ...job, mapping };
+      const parsed = await parser.parse(mapped);
+      if (!parsed.ok) return parsed;
+      keep(importId, mapped, parsed.value);
+      return ok({ preview: parsed.value.preview });
+    },
+    async apply(importId, into) {
+      const parsed = held.get(importId)?.parsed;
+      if (!parsed) return err(problem('import.expired'));
+      if (parsed.kind === 'session') {
+        const adopted = await library.adopt(parsed.session);
+        if (!adopted.ok) return adopted;
+        held.delete(importId);
+        const noteCount = parsed.session.note.size;
+        return ok({ kind: 'session', sessionId: adopted.value.sessionId, noteCount });
+      }
+      if (!into) return err(problem('call.malformed'));
+      return sessions.during(into.sessionId, (live) => addNotes(live, into, parsed));
+    },
+  };
+}
+
+const leftOutOf = (preview: ImportPreview): readonly LeftOut[] =>
+  preview.kind === 'session' ? [] : preview.leftOut;
+
+const plain = (text: string): string => text.trim().toLocaleLowerCase();
+
+function laneFor(session: Session, into: Target, note: NotePreview): LaneId | null {
+  if (note.lane === null) return null;
+  const wanted = plain(note.lane);
+  return lanesOf(session, into.canvasId).find((lane) => plain(lane.title) === wanted)?.id ?? null;
+}

@@ -1,0 +1,107 @@
+// The truth of one open session: accepts changes one after the other, hands each to its file and
+// remembers them, for undo and for batches that are sent twice.
+import { type AppError, problem } from '#shared/api/errors.ts';
+import type { Accepted, RecoveryNotice } from '#shared/api/views.ts';
+import { limits } from '#shared/domain/limits.ts';
+import type { SessionId } from '#shared/domain/session.ts';
+import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
+import { toBody } from '#shared/domain/session-json.ts';
+import type { Change } from '#shared/format/change-frame.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { applyOps, type Op } from '#shared/ops/apply-op.ts';
+import { applyDiff, type Diff } from '#shared/ops/diff.ts';
+import type { Role } from '#shared/ops/op.ts';
+import { revertDiffs } from '#shared/ops/settle.ts';
+import type { LoadedSession, OpenFile } from './ports.ts';
+
+export interface BatchName {
+  readonly clientId: string;
+  readonly seq: number;
+}
+
+export interface LiveSession {
+  readonly sessionId: SessionId;
+  readonly session: () => Session;
+  readonly revision: () => number;
+  readonly readOnly: AppError | null;
+  readonly notices: readonly RecoveryNotice[];
+  readonly file: OpenFile;
+  apply(batch: BatchName, ops: readonly Op[], role: Role): Result<Accepted, AppError>;
+  /** Undoes the batches this client made; only fields that still have its value are put back. */
+  revert(batch: BatchName, revisions: readonly number[]): Result<Accepted, AppError>;
+  /** The answer a batch has already had; null when it is new. */
+  answered(batch: BatchName): Result<Accepted, AppError> | null;
+}
+
+/** Older changes are on the disk, but can no longer be undone one by one. */
+const CHANGES_KEPT = 2_000;
+const sizeOf = (value: unknown): number => JSON.stringify(value).length;
+const growthOf = (diff: Diff): number =>
+  diff.reduce((sum, change) => sum + sizeOf(change.after) - sizeOf(change.before), 0);
+
+export function createLiveSession(
+  loaded: LoadedSession,
+  now: () => number,
+  accepted: (change: Change) => void,
+): LiveSession {
+  let { session, revision } = loaded;
+  let size = sizeOf(toBody(session));
+  let changes: readonly Change[] = loaded.changes;
+  const lastSeqOf = new Map<string, number>();
+  for (const change of changes) lastSeqOf.set(change.clientId, change.seq);
+
+  const answered = ({ clientId, seq }: BatchName): Result<Accepted, AppError> | null => {
+    if (seq > (lastSeqOf.get(clientId) ?? 0)) return null;
+    const change = changes.find((one) => one.clientId === clientId && one.seq === seq);
+    return change ? ok(change) : err(problem('change.expired'));
+  };
+
+  const accept = (batch: BatchName, name: string, diff: Diff): Result<Accepted, AppError> => {
+    if (diff.length === 0) return err(problem('change.empty'));
+    const growth = growthOf(diff);
+    if (growth > 0 && size + growth > limits.sessionGrowthBytes)
+      return err(problem('session.too-large'));
+    const change: Change = { revision: revision + 1, ...batch, name, at: now(), diff };
+    session = applyDiff(session, diff);
+    revision = change.revision;
+    size += growth;
+    changes = [...changes.slice(-CHANGES_KEPT), change];
+    lastSeqOf.set(batch.clientId, batch.seq);
+    loaded.file.append(change, session);
+    accepted(change);
+    return ok({ revision, diff });
+  };
+
+  return {
+    sessionId: sessionRecord(session).id,
+    session: () => session,
+    revision: () => revision,
+    readOnly: loaded.readOnly,
+    notices: loaded.notices,
+    file: loaded.file,
+    answered,
+    apply(batch, ops, role) {
+      const before = answered(batch);
+      if (before) return before;
+      if (loaded.readOnly) return err(loaded.readOnly);
+      const diff = applyOps(session, ops, role);
+      if (!diff.ok) return err(problem(diff.error));
+      return accept(batch, [...new Set(ops.map((op) => op.type))].join(' '), diff.value);
+    },
+    revert(batch, revisions) {
+      const before = answered(batch);
+      if (before) return before;
+      if (loaded.readOnly) return err(loaded.readOnly);
+      const wanted = new Set(revisions);
+      const mine = changes.filter(
+        (change) => wanted.has(change.revision) && change.clientId === batch.clientId,
+      );
+      if (mine.length < wanted.size) return err(problem('change.expired'));
+      const diff = revertDiffs(
+        session,
+        mine.map((change) => change.diff),
+      );
+      return accept(batch, 'change.revert', diff);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// Sessions and settings in memory, for tests of what does not concern the disk. Saving answers
+// only when `sync` is called, or at once when `auto` is on.
+
+import { problem } from '#shared/api/errors.ts';
+import { defaultSettings } from '#shared/api/settings.ts';
+import { cardContent } from '#shared/derive/session-card.ts';
+import type { SessionId } from '#shared/domain/session.ts';
+import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
+import type { Change } from '#shared/format/change-frame.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import type {
+  LoadedSession,
+  SaveListener,
+  SessionRepository,
+  SettingsStore,
+} from '../../electron/services/ports.ts';
+
+interface Kept {
+  session: Session;
+  revision: number;
+  changes: Change[];
+  trashId: string | null;
+  listener: SaveListener | null;
+}
+
+export interface MemoryRepository extends SessionRepository {
+  /** Everything appended so far is "on the disk". */
+  sync(): void;
+  readonly kept: ReadonlyMap<SessionId, Kept>;
+  readonly isOpen: (sessionId: SessionId) => boolean;
+}
+
+export function memoryRepository({ auto = true } = {}): MemoryRepository {
+  const kept = new Map<SessionId, Kept>();
+  const report = (one: Kept): void => one.listener?.saved(one.revision);
+  const loadedFrom = (one: Kept): LoadedSession => ({
+    session: one.session,
+    revision: one.revision,
+    changes: [...one.changes],
+    notices: [],
+    readOnly: null,
+    file: {
+      append(change, session) {
+        one.session = session;
+        one.revision = change.revision;
+        one.changes.push(change);
+        if (auto) queueMicrotask(() => report(one));
+      },
+      snapshot: async () => {},
+      close: async () => {
+        report(one);
+        one.listener = null;
+      },
+    },
+  });
+  return {
+    kept,
+    isOpen: (sessionId) => kept.get(sessionId)?.listener != null,
+    sync: () => {
+      for (const one of kept.values()) report(one);
+    },
+    async list() {
+      const all = [...kept].map(([sessionId, one]) => ({ sessionId, one }));
+      return {
+        sessions: all
+          .filter(({ one }) => one.trashId === null)
+          .map(({ sessionId, one }) => ({
+            ...cardContent(one.session),
+            sessionId,
+            changedAt: one.revision,
+            problem: null,
+          })),
+        trash: all.flatMap(({ one }) =>
+          one.trashId === null
+            ? []
+            : [
+                {
+                  trashId: one.trashId,
+                  title: sessionRecord(one.session).title,
+                  noteCount: one.session.note.size,
+                  trashedAt: 0,
+                },
+              ],
+        ),
+      };
+    },
+    async create(session) {
+      const start = { session, revision: 0, changes: [], trashId: null, listener: null };
+      kept.set(sessionRecord(session).id, start);
+      return ok(null);
+    },
+    async open(sessionId, listener) {
+      const one = kept.get(sessionId);
+      if (!one || one.trashId !== null) return err(problem('session.missing'));
+      one.listener = listener;
+      return ok(loadedFrom(one));
+    },
+    async trash(sessionId) {
+      const one = kept.get(sessionId);
+      if (!one) return err(problem('session.missing'));
+      one.trashId = `${sessionId}-${one.revision}`;
+      return ok(null);
+    },
+    async restore(trashId) {
+      const one = [...kept.values()].find((candidate) => candidate.trashId === trashId);
+      if (!one) return err(problem('session.missing'));
+      one.trashId = null;
+      return ok(null);
+    },
+  };
+}
+
+export function memorySettings(): SettingsStore {
+  let held = defaultSettings;
+  return {
+    read: async () => held,
+    write: async (settings) => {
+      held = settings;
+      return ok(null);
+    },
+  };
+}
