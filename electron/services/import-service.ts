@@ -18,9 +18,10 @@ import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { NewNote } from '#shared/ops/note.ts';
+import type { ImportJob, ParsedImport } from '#shared/transfer/parse-import.ts';
 import type { LibraryService } from './library-service.ts';
 import type { BatchName, LiveSession } from './live-session.ts';
-import type { Clock, ImportJob, ImportParser, ParsedImport, Randomness } from './ports.ts';
+import type { Clock, ImportParser, Randomness } from './ports.ts';
 import type { SessionService } from './session-service.ts';
 
 interface Held {

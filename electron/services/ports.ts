@@ -1,13 +1,13 @@
 // What the services need from the machine. Storage, workers, hosts and shell implement these.
 
 import type { AppError } from '#shared/api/errors.ts';
-import type { ImportPreview, NotePreview, TableMapping } from '#shared/api/import-preview.ts';
 import type { Settings } from '#shared/api/settings.ts';
 import type { RecoveryNotice, RoomOpened, SessionCard, TrashCard } from '#shared/api/views.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Change } from '#shared/format/change-frame.ts';
 import type { Result } from '#shared/lib/result.ts';
+import type { ImportJob, ParsedImport } from '#shared/transfer/parse-import.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -65,24 +65,6 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   write(settings: Settings): Promise<Result<null, AppError>>;
 }
-
-/** What a file turned out to hold. */
-export type ParsedImport =
-  | {
-      readonly kind: 'notes';
-      readonly preview: ImportPreview;
-      readonly notes: readonly NotePreview[];
-    }
-  | { readonly kind: 'session'; readonly preview: ImportPreview; readonly session: Session };
-
-export type ImportJob =
-  | {
-      readonly kind: 'file';
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      readonly mapping: TableMapping | null;
-    }
-  | { readonly kind: 'text'; readonly text: string };
 
 /** Reads foreign bytes away from the truth: in a worker, with a memory cap and a time limit. */
 export interface ImportParser {
