@@ -1,0 +1,172 @@
+// Every expected problem in words: first what happened to the work, then what to do. The folded
+// detail is the screen's; nothing technical stands here.
+import type { AppError, ErrorType } from '../api/errors.ts';
+
+export interface ErrorText {
+  readonly happened: string;
+  readonly next: string;
+}
+type Words = (count: number | undefined) => ErrorText;
+
+const says =
+  (happened: string, next: string): Words =>
+  () => ({ happened, next });
+
+const nothingChanged = 'Nothing was imported and your sessions are as they were.';
+
+const words: Readonly<Record<ErrorType, Words>> = {
+  'record.missing': says(
+    'That has been deleted in the meantime. Nothing else changed.',
+    'Look at the board as it is now. If it was deleted by mistake, undo brings it back.',
+  ),
+  'record.exists': says(
+    'This is already on the board. Nothing was added twice.',
+    'Go on working. If you miss something, look at the board as it is now.',
+  ),
+  'record.elsewhere': says(
+    'These belong to two different boards, so they were left where they were.',
+    'Put together what is on the same board.',
+  ),
+  'record.in-use': says(
+    'It was not deleted, because other things still belong to it.',
+    'Move or delete what is on it first, then try again.',
+  ),
+  'stage.locked': says(
+    'This step is locked. The board stays as it was.',
+    'Unlock the step in the console to change it.',
+  ),
+  'session.full': (count) => ({
+    happened: count
+      ? `There are ${counted(count)} notes in it, more than a session can hold. ${nothingChanged}`
+      : 'This session holds as many notes as it can. Everything in it is safe; nothing was added.',
+    next: count
+      ? 'Split it into two sessions of up to 5,000 notes each.'
+      : 'Delete notes you no longer need, or start another session for the rest.',
+  }),
+  'op.not-allowed': says(
+    'That can’t be done from this screen. Nothing changed.',
+    'Do it in the facilitator’s console.',
+  ),
+  'file.empty': says(
+    `There is nothing in this file. ${nothingChanged}`,
+    'Open the file to see whether it is the one you meant, or save it again where it came from.',
+  ),
+  'file.not-json': says(
+    `This does not read as a Commonboard file. ${nothingChanged}`,
+    'Choose a file that ends in .commonboard.json, or import your notes as a table (CSV) or a plain text list.',
+  ),
+  'file.too-deep': says(
+    `This file is built in a way Commonboard does not read. ${nothingChanged}`,
+    'Choose a file that Commonboard saved, a table (CSV) or a plain text list.',
+  ),
+  'file.not-ours': says(
+    `This file was made by another program. ${nothingChanged}`,
+    'Save the notes there as a table (CSV) or a text list and import that.',
+  ),
+  'file.too-new': says(
+    'This session was made with a newer version of Commonboard. It has not been changed.',
+    'Open it with the newer version, or update Commonboard on this laptop.',
+  ),
+  'file.damaged': says(
+    'Part of this Commonboard file is missing or damaged. It has not been changed.',
+    'Get the file again from where it came from, or choose an earlier copy of it.',
+  ),
+  'file.too-large': (count) => ({
+    happened: `This is more than can be read at once${count ? ` (up to ${counted(count)} MB)` : ''}. ${nothingChanged}`,
+    next: 'Split it into smaller parts and import them one after the other.',
+  }),
+  'file.not-text': says(
+    `This file holds no text that can be read. ${nothingChanged}`,
+    'In your spreadsheet choose “Save as” and then CSV; from other programs save plain text. Then import that.',
+  ),
+  'file.no-notes': says(
+    `No notes were found in this. ${nothingChanged}`,
+    'Check that it has one note on each line, or a table with a column of text.',
+  ),
+  'import.too-slow': says(
+    `Reading this took too long and was stopped. ${nothingChanged}`,
+    'Split the file into smaller parts and import them one after the other.',
+  ),
+  'import.expired': says(
+    'The preview is no longer there. Nothing was imported yet.',
+    'Choose the file or paste the text again.',
+  ),
+  'session.missing': says(
+    'This session is not in the library any more. Nothing else changed.',
+    'Look in the trash: a deleted session stays there for 30 days.',
+  ),
+  'session.not-open': says(
+    'This session was closed before the change arrived. Everything saved is safe.',
+    'Open the session again from the library.',
+  ),
+  'session.read-only': says(
+    'This session is open for reading only. It has not been changed.',
+    'Export a copy and import it to go on working in the copy.',
+  ),
+  'session.too-large': says(
+    'This session has grown as large as a file may be. Everything in it is safe; the last change was not added.',
+    'Export a copy, then delete what you no longer need or start another session.',
+  ),
+  'change.expired': says(
+    'That was too long ago to undo here. The board stays as it is.',
+    'Change it by hand.',
+  ),
+  'change.empty': says(
+    'There was nothing left to undo. The board stays as it is.',
+    'Others may have changed the same notes since; change them by hand.',
+  ),
+  'disk.full': (count) => ({
+    happened: `${unsaved(count)} not saved yet: the disk is full. Everything is still here.`,
+    next: 'Free some space or save a copy elsewhere. Saving goes on by itself as soon as there is room.',
+  }),
+  'disk.read-only': (count) => ({
+    happened: `${unsaved(count)} not saved: this folder can’t be written to. Everything is still here.`,
+    next: 'Save a copy elsewhere, or choose a data folder where you may write.',
+  }),
+  'disk.failing': (count) => ({
+    happened: `${unsaved(count)} not saved yet: the disk does not take them. Everything is still here.`,
+    next: 'Check that the disk or stick is plugged in, and save a copy elsewhere. Saving is tried again by itself.',
+  }),
+  'library.locked': says(
+    'Commonboard is already open with this data folder. Nothing was changed.',
+    'Go on in the window that is open, or close it first.',
+  ),
+  'export.failed': says(
+    'The file could not be written. Your session is safe and unchanged.',
+    'Try again in another folder or on another disk.',
+  ),
+  'call.unknown': says(
+    'This window and the app are not of the same version. Everything saved is safe.',
+    'Close Commonboard and start it again.',
+  ),
+  'call.malformed': says(
+    'The app did not understand this step, so nothing was changed.',
+    'Try again. If it keeps happening, close Commonboard and start it again; everything saved is safe.',
+  ),
+  'call.not-allowed': says(
+    'This window may not do that. Nothing was changed.',
+    'Do it in the facilitator’s console.',
+  ),
+  'call.too-large': says(
+    'That was too much in one go. Nothing was changed.',
+    'Do it in smaller parts, or import it as a file.',
+  ),
+  'host.lost': (count) => ({
+    happened: `The connection to the app is lost. ${unsaved(count)} kept in this window; everything saved is safe.`,
+    next: 'Leave this window open. It connects again by itself; if it does not, start Commonboard again.',
+  }),
+  'app.bug': says(
+    'Something in Commonboard went wrong with this step. Everything saved is safe.',
+    'Try again. If it keeps happening, export a copy and start Commonboard again.',
+  ),
+};
+
+const counted = (count: number): string => Math.round(count).toLocaleString('en-GB');
+
+const unsaved = (count: number | undefined): string => {
+  if (!count) return 'Your last changes are';
+  return count === 1 ? 'Your last change is' : `Your last ${counted(count)} changes are`;
+};
+
+/** The two sentences people read. Together at most 240 characters. */
+export const errorText = (error: AppError): ErrorText => words[error.type](error.count);

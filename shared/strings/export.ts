@@ -1,0 +1,44 @@
+// The words that stand in exported files.
+import type { NoteSource, NoteTone } from '../domain/note.ts';
+
+/** The columns of the CSV, in their order. */
+export const csvColumns = [
+  'No.',
+  'Lane',
+  'Group',
+  'Note',
+  'How we know',
+  'Colour',
+  'Copy of No.',
+] as const;
+
+export const exportStrings = {
+  untitledSession: 'Workshop',
+  question: (question: string): string => `Question: ${question}`,
+  unnamedGroup: (nth: number): string => `Group ${nth} (no name yet)`,
+  alone: 'On its own',
+  aloneHeading: 'Notes that stand on their own',
+  tray: 'Not sorted yet',
+  noteCount: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
+  copy: 'also in another group',
+  noNotes: 'There are no notes yet.',
+  emptyGroup: 'No notes in this group.',
+  leavesOut:
+    'This list has the notes, their groups and lanes. Prompts, scripts, remarks, places on the wall and history are only in the session file.',
+} as const;
+
+export const sourceWords: Readonly<Record<NoteSource, string>> = {
+  saw: 'saw it done',
+  lived: 'lived it',
+  heard: 'heard it',
+  research: 'research',
+  assumption: 'assumption',
+};
+
+export const toneWords: Readonly<Record<NoteTone, string>> = {
+  butter: 'butter',
+  sky: 'sky',
+  rose: 'rose',
+  leaf: 'leaf',
+  paper: 'paper',
+};

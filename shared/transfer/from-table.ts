@@ -1,0 +1,107 @@
+// CSV and TSV as people have them become notes. Nothing is made yet: this is the preview.
+import type { NotePreview, TableMapping, TablePreview } from '../api/import-preview.ts';
+import { limits } from '../domain/limits.ts';
+import { cleanLine } from '../lib/text.ts';
+import { type Row, readRows } from './csv-rows.ts';
+import { unguardCell } from './formula-guard.ts';
+import { guessMapping, headerRow } from './guess-columns.ts';
+import { NoteMaker } from './make-notes.ts';
+import { isOwnHeader } from './own-csv.ts';
+import { sniffDelimiter } from './sniff-delimiter.ts';
+
+export interface Table {
+  readonly delimiter: string;
+  readonly header: Row | null;
+  /** The rows below the header; without one, all of them. */
+  readonly rows: readonly Row[];
+  readonly overLimitCount: number;
+  readonly cutRowCount: number;
+}
+
+export interface TableNotes {
+  readonly preview: TablePreview;
+  readonly notes: readonly NotePreview[];
+}
+
+const SAMPLES = 3;
+const SAMPLE_CHARS = 80;
+/** Some spreadsheets name their delimiter in the first line. */
+const DELIMITER_LINE = /^sep=([,;\t])\n/i;
+
+/** `text` is decoded and has no byte order mark. `hasHeader` null: look for one. */
+export function readTable(text: string, hasHeader: boolean | null): Table {
+  const lines = text.replace(/\r\n?/g, '\n');
+  const named = DELIMITER_LINE.exec(lines);
+  const body = named ? lines.slice(named[0].length) : lines;
+  const delimiter = named?.[1] ?? sniffDelimiter(body).delimiter;
+  const { rows, overLimitCount, cutRowCount } = readRows(body, delimiter);
+  const found = hasHeader === false ? -1 : headerRow(rows);
+  const at = hasHeader === true ? Math.max(0, found) : found;
+  const header = at < 0 ? null : (rows[at] ?? null);
+  const below = header ? rows.slice(at + 1) : rows;
+  return {
+    delimiter,
+    header,
+    rows: header ? below.map((row) => withLooseEnd(row, header.length, delimiter)) : below,
+    overLimitCount,
+    cutRowCount,
+  };
+}
+
+/** A last column whose delimiters nobody quoted: what stands beyond it belongs to it. */
+const withLooseEnd = (row: Row, width: number, delimiter: string): Row => {
+  const beyond = row.slice(width);
+  if (beyond.every((cell) => cell.trim() === '')) return row;
+  return [...row.slice(0, width - 1), row.slice(width - 1).join(delimiter)];
+};
+
+/** The notes of a table, by the person's mapping or our guess. */
+export function fromTable(table: Table, chosen: TableMapping | null, encoding: string): TableNotes {
+  const mapping = chosen ?? guessMapping(table.header, table.rows);
+  const read = isOwnHeader(table.header) ? unguardCell : (cell: string): string => cell;
+  const maker = new NoteMaker();
+  for (const row of table.rows) {
+    if (isRejected(cellAt(row, mapping.rejectedColumn))) maker.tally.add('rejected');
+    else
+      maker.add(
+        read(cellAt(row, mapping.textColumn)),
+        laneOf(read(cellAt(row, mapping.laneColumn))),
+      );
+  }
+  if (table.overLimitCount > 0) maker.tally.add('over-limit', table.overLimitCount);
+  if (table.cutRowCount > 0) maker.tally.add('shortened', table.cutRowCount);
+  const { notes, leftOut } = maker.made();
+  return {
+    notes,
+    preview: {
+      kind: 'table',
+      columns: columnsOf(table),
+      mapping,
+      encoding,
+      delimiter: table.delimiter,
+      notes: notes.slice(0, limits.pastePreviewLines),
+      noteCount: notes.length,
+      leftOut,
+    },
+  };
+}
+
+const cellAt = (row: Row, column: number | null): string =>
+  column === null ? '' : (row[column] ?? '');
+
+/** Polis writes −1; people write the word. */
+const isRejected = (cell: string): boolean => /^\s*([-−]1|rejected)\s*$/i.test(cell);
+
+/** Scrumlr writes the word null where there is none. */
+const laneOf = (cell: string): string | null => (/^\s*(null)?\s*$/i.test(cell) ? null : cell);
+
+function columnsOf({ header, rows }: Table): TablePreview['columns'] {
+  const width = Math.max(header?.length ?? 0, ...rows.slice(0, 200).map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => ({
+    name: cleanLine(header?.[column] ?? '', limits.nameChars),
+    samples: rows
+      .map((row) => cleanLine((row[column] ?? '').slice(0, 4 * SAMPLE_CHARS), SAMPLE_CHARS))
+      .filter((sample, at, all) => sample !== '' && all.indexOf(sample) === at)
+      .slice(0, SAMPLES),
+  }));
+}

@@ -1,0 +1,106 @@
+// Foreign bytes or pasted text → what they hold, or one error. Never throws on anything a file can
+// hold, makes nothing by itself.
+import { type AppError, problem } from '../api/errors.ts';
+import type { ImportPreview, NotePreview, TableMapping } from '../api/import-preview.ts';
+import { limits } from '../domain/limits.ts';
+import type { Session } from '../domain/session-body.ts';
+import { parseJson } from '../format/safe-json.ts';
+import type { RandomBytes } from '../lib/id.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { type Decode, detectEncoding, readsAsText } from './detect-encoding.ts';
+import { fromSession } from './from-session.ts';
+import { fromTable, readTable } from './from-table.ts';
+import { fromText } from './from-text.ts';
+import { isTextName, plainName } from './guess-columns.ts';
+import { sniffDelimiter } from './sniff-delimiter.ts';
+
+/** What a file turned out to hold. */
+export type ParsedImport =
+  | {
+      readonly kind: 'notes';
+      readonly preview: ImportPreview;
+      readonly notes: readonly NotePreview[];
+    }
+  | { readonly kind: 'session'; readonly preview: ImportPreview; readonly session: Session };
+
+export type ImportJob =
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly mapping: TableMapping | null;
+    }
+  | { readonly kind: 'text'; readonly text: string };
+
+export interface ImportTools {
+  readonly decode: Decode;
+  readonly random: RandomBytes;
+}
+
+type Parsed = Result<ParsedImport, AppError>;
+
+/** What can be told before anything is read: nothing in it, or too much. */
+export function checkImport(job: ImportJob): AppError | null {
+  const size = job.kind === 'file' ? job.bytes.length : job.text.length;
+  if (size === 0) return problem('file.empty');
+  const limit = job.kind === 'text' ? limits.pasteBytes : fileLimit(job.name, job.bytes);
+  return size > limit ? problem('file.too-large', { count: Math.floor(limit / 1_048_576) }) : null;
+}
+
+const BRACE = 0x7b;
+/** A session may be larger than a table; without a name that says so, its first letter tells. */
+const fileLimit = (name: string, bytes: Uint8Array): number =>
+  /\.json$/i.test(name) || bytes.subarray(0, 8).includes(BRACE)
+    ? limits.sessionBytes
+    : limits.importBytes;
+
+export function parseImport(job: ImportJob, tools: ImportTools): Parsed {
+  const early = checkImport(job);
+  if (early) return err(early);
+  return job.kind === 'text' ? listOf(job.text) : parseFile(job, tools);
+}
+
+function parseFile(job: ImportJob & { readonly kind: 'file' }, tools: ImportTools): Parsed {
+  const encoding = detectEncoding(job.bytes);
+  if (!encoding) return err(problem('file.not-text'));
+  const text = tools.decode(job.bytes, encoding).replace(/^\ufeff/, '');
+  if (!readsAsText(text)) return err(problem('file.not-text'));
+  if (text.trim() === '') return err(problem('file.empty'));
+  if (holdsJson(job.name, text)) return sessionOf(text, tools.random);
+  if (!job.mapping && !holdsTable(job.name, text)) return listOf(text);
+  const { notes, preview } = fromTable(
+    readTable(text, job.mapping?.hasHeader ?? null),
+    job.mapping,
+    encoding,
+  );
+  // A person who chooses columns sees that one is empty, and chooses another.
+  if (notes.length === 0 && !job.mapping) return err(problem('file.no-notes'));
+  return ok({ kind: 'notes', preview, notes });
+}
+
+function sessionOf(text: string, random: RandomBytes): Parsed {
+  const read = fromSession(text, random);
+  return read.ok ? ok({ kind: 'session', ...read.value }) : read;
+}
+
+function listOf(text: string): Parsed {
+  if (text.trim() === '') return err(problem('file.empty'));
+  const { notes, preview } = fromText(text);
+  return notes.length === 0 ? err(problem('file.no-notes')) : ok({ kind: 'notes', preview, notes });
+}
+
+/** By its name or its first letters; a list in brackets only when it truly parses. */
+const holdsJson = (name: string, text: string): boolean =>
+  /\.(json|canvas)$/i.test(name) ||
+  /^\s*\{\s*["}]/.test(text) ||
+  (/^\s*(\[\s*){2,}|^\s*\[\s*["{]/.test(text) && parseJson(text).ok);
+
+/** Prose has commas too: without a name that says so, commas need a column that we know. */
+function holdsTable(name: string, text: string): boolean {
+  if (/\.(csv|tsv|tab)$/i.test(name)) return true;
+  if (/\.(md|markdown)$/i.test(name)) return false;
+  const { columnCount, agreement, delimiter } = sniffDelimiter(text.replace(/\r\n?/g, '\n'));
+  if (columnCount < 2 || agreement < 0.7) return false;
+  const firstLine = text.slice(0, 2_000).split(/[\r\n]/, 1)[0] ?? '';
+  return delimiter !== ',' || firstLine.split(',').map(plainName).some(isTextName);
+}

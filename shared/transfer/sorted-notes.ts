@@ -1,0 +1,30 @@
+// The notes of a session in the order exported lists have them: groups, loners, not sorted yet.
+import { boardOf } from '../derive/board.ts';
+import type { Canvas } from '../domain/canvas.ts';
+import type { Note } from '../domain/note.ts';
+import type { Session } from '../domain/session-body.ts';
+import { byRank } from '../lib/rank.ts';
+import { exportStrings } from '../strings/export.ts';
+
+export interface NoteGroup {
+  readonly kind: 'cluster' | 'alone' | 'tray';
+  readonly title: string;
+  readonly notes: readonly Note[];
+}
+
+export const canvasesOf = (session: Session): readonly Canvas[] =>
+  [...session.canvas.values()].sort(byRank);
+
+/** Larger clusters first; loners and the tray only where they have notes. */
+export function groupsOf(session: Session, canvasId: string): readonly NoteGroup[] {
+  const { clusters, alone, tray } = boardOf(session, canvasId);
+  const bySize = [...clusters].sort((a, b) => b.notes.length - a.notes.length);
+  const groups: NoteGroup[] = bySize.map(({ cluster, notes }, at) => ({
+    kind: 'cluster',
+    title: cluster.title === '' ? exportStrings.unnamedGroup(at + 1) : cluster.title,
+    notes,
+  }));
+  if (alone.length > 0) groups.push({ kind: 'alone', title: exportStrings.alone, notes: alone });
+  if (tray.length > 0) groups.push({ kind: 'tray', title: exportStrings.tray, notes: tray });
+  return groups;
+}
