@@ -31,7 +31,7 @@ export function need<N extends Noun>(draft: SessionDraft, noun: N, id: string) {
   return record;
 }
 
-/** New records must have new ids, across every undo as well. */
+/** New records must have new ids. */
 export function needFresh(draft: SessionDraft, noun: Noun, id: string): void {
   if (draft.get(noun, id)) throw new RuleBroken('record.exists');
 }
