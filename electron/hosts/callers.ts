@@ -1,8 +1,8 @@
 // Who holds which token. A token is 128 random bits, valid while this process lives; only its
 // hash is kept, so neither a log nor a memory dump of this table gives one away.
 import { createHash } from 'node:crypto';
-import { newId, type RandomBytes } from '#shared/lib/id.ts';
 import type { SessionId } from '#shared/domain/session.ts';
+import { newId, type RandomBytes } from '#shared/lib/id.ts';
 import type { Caller } from '../services/handlers.ts';
 
 interface Grant {

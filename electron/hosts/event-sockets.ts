@@ -1,7 +1,8 @@
 // One WebSocket a page: events go out on it, and calls too long for a request come in. It says
 // who it is in its first message, within two seconds, or is closed.
-import type { Duplex } from 'node:stream';
+
 import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { limits } from '#shared/domain/limits.ts';
 import { parseJson } from '#shared/format/safe-json.ts';

@@ -9,14 +9,18 @@ import type { Caller } from '../services/handlers.ts';
 import type { Api, Reply } from './bind-api.ts';
 import { readBody } from './read-body.ts';
 
+const OCTETS = 'application/octet-stream';
+const JSON_MIME = 'application/json';
+
 export interface Answer {
   readonly status: number;
   readonly reply: Reply;
 }
 
 interface Route {
-  readonly mime: 'application/json' | 'application/octet-stream';
+  readonly mime: string;
   readonly maxBytes: number;
+  readonly tooLarge: AppError['type'];
   run(caller: Caller, body: Uint8Array): Promise<Reply>;
 }
 
@@ -41,12 +45,12 @@ function routeFor(path: string, query: URLSearchParams, api: Api): Route | null 
   if (path === '/api/import') {
     const name = query.get('name') ?? '';
     const run: Route['run'] = (caller, bytes) => api(caller, 'import.read', { name, bytes });
-    return { mime: 'application/octet-stream', maxBytes: limits.sessionBytes, run };
+    return { mime: OCTETS, maxBytes: limits.sessionBytes, tooLarge: 'file.too-large', run };
   }
   if (path === '/api/paste') {
     const run: Route['run'] = (caller, bytes) =>
       api(caller, 'import.paste', { text: new TextDecoder().decode(bytes) });
-    return { mime: 'application/octet-stream', maxBytes: limits.pasteBytes, run };
+    return { mime: OCTETS, maxBytes: limits.pasteBytes, tooLarge: 'call.too-large', run };
   }
   const name = /^\/api\/call\/([a-z]+\.[a-z]+)$/.exec(path)?.[1];
   if (name === undefined) return null;
@@ -54,7 +58,7 @@ function routeFor(path: string, query: URLSearchParams, api: Api): Route | null 
     const parsed = parseJson(new TextDecoder().decode(body));
     return parsed.ok ? api(caller, name, parsed.value) : err(problem('call.malformed'));
   };
-  return { mime: 'application/json', maxBytes: limits.httpBodyBytes, run };
+  return { mime: JSON_MIME, maxBytes: limits.httpBodyBytes, tooLarge: 'call.too-large', run };
 }
 
 interface Door {
@@ -77,6 +81,6 @@ export async function answerApi(request: IncomingMessage, url: URL, door: Door):
   if (mime !== route.mime) return refused(415, 'call.malformed');
   if (!door.isConnected(caller.windowId)) return refused(409, 'host.lost');
   const body = await readBody(request, route.maxBytes);
-  if (!body) return refused(413, 'call.too-large');
+  if (!body) return refused(413, route.tooLarge);
   return answered(await route.run(caller, body));
 }

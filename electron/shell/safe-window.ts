@@ -1,0 +1,23 @@
+// The one place where windows are made, and the only web preferences there are.
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+
+type Look = Omit<BrowserWindowConstructorOptions, 'webPreferences'>;
+
+export const safeWindow = (preload: string, look: Look): BrowserWindow =>
+  new BrowserWindow({
+    backgroundColor: '#f6f2ea',
+    title: 'Commonboard',
+    show: true,
+    ...look,
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      // The clock of a stage must not slow down behind another window.
+      backgroundThrottling: false,
+    },
+  });

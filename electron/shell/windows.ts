@@ -1,0 +1,93 @@
+// The console window and the room window: one of each at most.
+import { type BrowserWindow, screen, type WebContents } from 'electron';
+import type { SessionId } from '#shared/domain/session.ts';
+import { ok } from '#shared/lib/result.ts';
+import { shellStrings } from '#shared/strings/shell.ts';
+import type { RoomOpener } from '../services/ports.ts';
+import { appOrigin } from './app-origin.ts';
+import { followDisplays, placeRoom } from './room-display.ts';
+import { safeWindow } from './safe-window.ts';
+
+/** Who a window is; the host lets it in by this. */
+interface Member {
+  readonly windowId: string;
+  readonly role: 'facilitator' | 'room';
+  readonly sessionId: SessionId | null;
+}
+
+interface WindowsOptions {
+  readonly preload: string;
+  adopt(contents: WebContents, member: Member): void;
+}
+
+export interface Windows {
+  console(): BrowserWindow | null;
+  /** Opens the console, or brings it to the front. */
+  showConsole(): void;
+  readonly rooms: RoomOpener;
+}
+
+const page = `${appOrigin}/`;
+
+export function createWindows({ preload, adopt }: WindowsOptions): Windows {
+  let console_: BrowserWindow | null = null;
+  let room: { readonly window: BrowserWindow; readonly sessionId: SessionId } | null = null;
+  let madeCount = 0;
+  const nameWindow = (): string => `window-${++madeCount}`;
+
+  function openConsole(): void {
+    const window = safeWindow(preload, {
+      title: shellStrings.consoleTitle,
+      width: 1280,
+      height: 800,
+      minWidth: 800,
+      minHeight: 600,
+    });
+    console_ = window;
+    adopt(window.webContents, { windowId: nameWindow(), role: 'facilitator', sessionId: null });
+    window.once('closed', () => {
+      console_ = null;
+      // The room window is led from the console and does not stay without it.
+      room?.window.close();
+    });
+    void window.loadURL(page);
+  }
+
+  function openRoom(sessionId: SessionId): void {
+    const window = safeWindow(preload, {
+      title: shellStrings.roomTitle,
+      width: 1024,
+      height: 768,
+      autoHideMenuBar: true,
+    });
+    room = { window, sessionId };
+    adopt(window.webContents, { windowId: nameWindow(), role: 'room', sessionId });
+    placeRoom(window, screen);
+    followDisplays(window, screen);
+    window.once('closed', () => {
+      if (room?.window === window) room = null;
+    });
+    void window.loadURL(page);
+  }
+
+  const front = (window: BrowserWindow): void => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
+
+  return {
+    console: () => console_,
+    showConsole: () => (console_ ? front(console_) : openConsole()),
+    rooms: {
+      async open(sessionId) {
+        if (room?.sessionId === sessionId) {
+          front(room.window);
+          return ok({ kind: 'window' });
+        }
+        room?.window.close();
+        openRoom(sessionId);
+        return ok({ kind: 'window' });
+      },
+    },
+  };
+}
