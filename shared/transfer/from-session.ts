@@ -7,6 +7,8 @@ import { readEnvelope } from '../format/envelope.ts';
 import { parseJson } from '../format/safe-json.ts';
 import type { RandomBytes } from '../lib/id.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { applyDiff } from '../ops/diff.ts';
+import { revertDiffs } from '../ops/settle.ts';
 import { withNewIds } from './with-new-ids.ts';
 
 export interface ReadSession {
@@ -24,7 +26,9 @@ export function fromSession(text: string, random: RandomBytes): Result<ReadSessi
   }
   const read = readEnvelope(parsed.value);
   if (!read.ok) return err(problem(read.error));
-  const { session, edited, mendedCount } = read.value;
+  const { edited, mendedCount } = read.value;
+  // Undoing nothing settles what a hand-edited file may hold: two open stages, a copy of a copy.
+  const session = applyDiff(read.value.session, revertDiffs(read.value.session, []));
   if (session.note.size > limits.notes)
     return err(problem('session.full', { count: session.note.size }));
   return ok({

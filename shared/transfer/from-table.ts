@@ -7,7 +7,7 @@ import { unguardCell } from './formula-guard.ts';
 import { guessMapping, headerRow } from './guess-columns.ts';
 import { NoteMaker } from './make-notes.ts';
 import { isOwnHeader } from './own-csv.ts';
-import { sniffDelimiter } from './sniff-delimiter.ts';
+import { delimiters, judgeDelimiter, sniffDelimiter } from './sniff-delimiter.ts';
 
 export interface Table {
   readonly delimiter: string;
@@ -25,6 +25,8 @@ export interface TableNotes {
 
 const SAMPLES = 3;
 const SAMPLE_CHARS = 80;
+/** The share of rows that must have the same number of columns. */
+export const TABLE_AGREEMENT = 0.7;
 /** Some spreadsheets name their delimiter in the first line. */
 const DELIMITER_LINE = /^sep=([,;\t])\n/i;
 
@@ -33,16 +35,21 @@ export function readTable(text: string, hasHeader: boolean | null): Table {
   const lines = text.replace(/\r\n?/g, '\n');
   const named = DELIMITER_LINE.exec(lines);
   const body = named ? lines.slice(named[0].length) : lines;
-  const delimiter = named?.[1] ?? sniffDelimiter(body).delimiter;
+  const by = delimiters.find((delimiter) => delimiter === named?.[1]);
+  const { delimiter, columnCount, agreement } = by
+    ? judgeDelimiter(body, by)
+    : sniffDelimiter(body);
   const { rows, overLimitCount, cutRowCount } = readRows(body, delimiter);
   const found = hasHeader === false ? -1 : headerRow(rows);
   const at = hasHeader === true ? Math.max(0, found) : found;
   const header = at < 0 ? null : (rows[at] ?? null);
   const below = header ? rows.slice(at + 1) : rows;
+  // Rows that do not agree on their columns are lines of prose with commas in them.
+  const width = header?.length ?? (agreement < TABLE_AGREEMENT ? 1 : columnCount);
   return {
     delimiter,
     header,
-    rows: header ? below.map((row) => withLooseEnd(row, header.length, delimiter)) : below,
+    rows: below.map((row) => withLooseEnd(row, width, delimiter)),
     overLimitCount,
     cutRowCount,
   };

@@ -22,9 +22,9 @@ const TEXT_NAMES = [
   'name',
   'notes',
 ] as const;
+/** These say it outright; a column of the other names must also look like lanes. */
+const SURE_LANE_NAMES = ['lane', 'column'] as const;
 const LANE_NAMES = [
-  'lane',
-  'column',
   'type',
   'category',
   'group',
@@ -36,7 +36,12 @@ const LANE_NAMES = [
   'environment',
 ] as const;
 const REJECTED_NAMES = ['moderated'] as const;
-const KNOWN_NAMES: ReadonlySet<string> = new Set([...TEXT_NAMES, ...LANE_NAMES, ...REJECTED_NAMES]);
+const KNOWN_NAMES: ReadonlySet<string> = new Set([
+  ...TEXT_NAMES,
+  ...SURE_LANE_NAMES,
+  ...LANE_NAMES,
+  ...REJECTED_NAMES,
+]);
 
 /** Title lines above a header are looked for in this many rows. */
 const HEADER_WITHIN = 15;
@@ -61,6 +66,7 @@ export function headerRow(rows: readonly Row[]): number {
     if (filled > above && namesColumns(row, widest)) return at;
     above = Math.max(above, filled);
   }
+  if (rows[0]?.length === 1 && isTextName(plainName(rows[0][0] ?? ''))) return 0;
   const first = rows.findIndex((row) => filledCount(row) >= Math.min(2, widest));
   return first >= 0 && differsFromBelow(rows, first) ? first : -1;
 }
@@ -110,7 +116,9 @@ export function guessMapping(header: Row | null, rows: readonly Row[]): TableMap
   return {
     hasHeader: header !== null,
     textColumn,
-    laneColumn: byName(LANE_NAMES, (at) => at !== textColumn && isLane(sample, at)),
+    laneColumn:
+      byName(SURE_LANE_NAMES, (at) => at !== textColumn && filled(at) > 0) ??
+      byName(LANE_NAMES, (at) => at !== textColumn && isLane(sample, at)),
     rejectedColumn: byName(REJECTED_NAMES, (column) => column !== textColumn),
   };
 }

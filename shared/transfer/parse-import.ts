@@ -9,7 +9,7 @@ import type { RandomBytes } from '../lib/id.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type Decode, detectEncoding, readsAsText } from './detect-encoding.ts';
 import { fromSession } from './from-session.ts';
-import { fromTable, readTable } from './from-table.ts';
+import { fromTable, readTable, TABLE_AGREEMENT } from './from-table.ts';
 import { fromText } from './from-text.ts';
 import { isTextName, plainName } from './guess-columns.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
@@ -100,7 +100,7 @@ function holdsTable(name: string, text: string): boolean {
   if (/\.(csv|tsv|tab)$/i.test(name)) return true;
   if (/\.(md|markdown)$/i.test(name)) return false;
   const { columnCount, agreement, delimiter } = sniffDelimiter(text.replace(/\r\n?/g, '\n'));
-  if (columnCount < 2 || agreement < 0.7) return false;
+  if (columnCount < 2 || agreement < TABLE_AGREEMENT) return false;
   const firstLine = text.slice(0, 2_000).split(/[\r\n]/, 1)[0] ?? '';
   return delimiter !== ',' || firstLine.split(',').map(plainName).some(isTextName);
 }

@@ -17,16 +17,16 @@ const SAMPLE_ROWS = 100;
 
 /** The delimiter under which most rows have the same number of columns; a comma when none does. */
 export function sniffDelimiter(text: string): Sniffed {
-  const sample = text.slice(0, SAMPLE_CHARS);
-  const found = delimiters.map((delimiter) => judge(sample, delimiter));
+  const found = delimiters.map((delimiter) => judgeDelimiter(text, delimiter));
   return found.reduce((best, next) => (weight(next) > weight(best) ? next : best));
 }
 
 const weight = ({ columnCount, agreement }: Sniffed): number =>
   columnCount < 2 ? 0 : agreement * 100 + Math.min(columnCount, 20);
 
-function judge(sample: string, delimiter: Delimiter): Sniffed {
-  const { rows } = readRows(sample, delimiter, SAMPLE_ROWS, SAMPLE_ROWS);
+/** How well a text is a table under one delimiter. */
+export function judgeDelimiter(text: string, delimiter: Delimiter): Sniffed {
+  const { rows } = readRows(text.slice(0, SAMPLE_CHARS), delimiter, SAMPLE_ROWS, SAMPLE_ROWS);
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   let columnCount = 1;
