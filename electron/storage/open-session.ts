@@ -1,0 +1,120 @@
+// A session's files while it is open: journal first, checkpoint and snapshots behind it.
+import { basename } from 'node:path';
+import type { OpenFile, SaveListener } from '../services/ports.ts';
+import { createCheckpointKeeper } from './checkpoint-keeper.ts';
+import type { Disk } from './disk.ts';
+import { dropOldJournals } from './journal-retention.ts';
+import { createJournalWriter } from './journal-writer.ts';
+import type { Recovered } from './recover-session.ts';
+import { pause } from './schedule.ts';
+import { serialLane } from './serial-lane.ts';
+import { createSnapshotKeeper } from './snapshot-keeper.ts';
+
+const CLOSE_MS = 5_000;
+const CLOSE_RETRY_MS = 250;
+
+export interface SessionFiles {
+  readonly file: OpenFile;
+  /** Resolves when nothing of it touches the disk any more. */
+  readonly ended: Promise<void>;
+}
+
+export interface OpenedFrom {
+  readonly folder: string;
+  readonly recovered: Recovered;
+  /** session.json as it is and may be replaced; null: it must be looked at before. */
+  readonly knownCheckpoint: Uint8Array | null;
+  /** Journals of which no copy could be made. */
+  readonly keepJournals: ReadonlySet<string>;
+}
+
+/** What was recovered is on the disk when this resolves, or the listener has heard why not. */
+export async function openSession(
+  disk: Disk,
+  { folder, recovered, knownCheckpoint, keepJournals }: OpenedFrom,
+  listener: SaveListener,
+): Promise<SessionFiles> {
+  const start = { session: recovered.session, revision: recovered.revision };
+  const lane = serialLane();
+  let isOpen = true;
+  const snapshots = createSnapshotKeeper(disk, folder, lane);
+  const checkpoints = createCheckpointKeeper(
+    disk,
+    folder,
+    {
+      checkpoint: start,
+      bytes: knownCheckpoint,
+      isCurrent: recovered.checkpointIsCurrent,
+      isDamaged: recovered.checkpointIsDamaged,
+    },
+    {
+      written({ revision }) {
+        const current = writer.journalPath();
+        const keep = new Set(keepJournals);
+        if (current) keep.add(basename(current));
+        const covered = Math.min(revision, snapshots.covered());
+        void lane.run(() => dropOldJournals(disk, folder, covered, keep));
+      },
+      conflicted: () => listener.conflicted(),
+    },
+    lane,
+  );
+  const writer = createJournalWriter(disk, folder, start, {
+    saved(durable, changes) {
+      checkpoints.note(durable, changes);
+      snapshots.note(durable, changes.length);
+      listener.saved(durable.revision);
+    },
+    troubled: (trouble) => listener.troubled(trouble),
+  });
+  // What was found may so far only be in the system's memory; saying that it is saved needs a sync.
+  if (!recovered.checkpointIsCurrent) await writer.flush(true);
+
+  let finish = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+
+  const closeWhenSaved = async (isLate: () => boolean): Promise<void> => {
+    while (!(await writer.flush()) && !isLate()) await pause(disk.schedule, CLOSE_RETRY_MS);
+    await checkpoints.write();
+  };
+
+  const close = async (): Promise<void> => {
+    if (!isOpen) return ended;
+    isOpen = false;
+    let late = false;
+    let cancel = (): void => undefined;
+    const limit = new Promise<void>((resolve) => {
+      cancel = disk.schedule(CLOSE_MS, () => {
+        late = true;
+        resolve();
+      });
+    });
+    await Promise.race([closeWhenSaved(() => late), limit]);
+    cancel();
+    checkpoints.stop();
+    snapshots.stop();
+    // A disk that hangs may hold this for ever; nobody but the next opening waits for it.
+    void writer
+      .close()
+      .then(() => lane.run(async () => undefined))
+      .then(finish);
+    if (!late) await ended;
+  };
+
+  return {
+    ended,
+    file: {
+      append(change, session) {
+        if (!isOpen) throw new Error('A change for a session that is closed.');
+        writer.append(change, session);
+      },
+      async snapshot() {
+        await writer.flush();
+        await snapshots.write(writer.latest()).catch(() => undefined);
+      },
+      close,
+    },
+  };
+}
