@@ -22,8 +22,8 @@ interface WindowsOptions {
 
 export interface Windows {
   console(): BrowserWindow | null;
-  /** Opens the console, or brings it to the front. */
-  showConsole(): void;
+  /** Opens the console, or brings it to the front. Resolves when its page is there. */
+  showConsole(): Promise<void>;
   readonly rooms: RoomOpener;
 }
 
@@ -35,7 +35,7 @@ export function createWindows({ preload, adopt }: WindowsOptions): Windows {
   let madeCount = 0;
   const nameWindow = (): string => `window-${++madeCount}`;
 
-  function openConsole(): void {
+  function openConsole(): Promise<void> {
     const window = safeWindow(preload, {
       title: shellStrings.consoleTitle,
       width: 1280,
@@ -50,7 +50,7 @@ export function createWindows({ preload, adopt }: WindowsOptions): Windows {
       // The room window is led from the console and does not stay without it.
       room?.window.close();
     });
-    void window.loadURL(page);
+    return window.loadURL(page);
   }
 
   function openRoom(sessionId: SessionId): void {
@@ -77,7 +77,10 @@ export function createWindows({ preload, adopt }: WindowsOptions): Windows {
 
   return {
     console: () => console_,
-    showConsole: () => (console_ ? front(console_) : openConsole()),
+    showConsole: async () => {
+      if (console_) return front(console_);
+      return openConsole();
+    },
     rooms: {
       async open(sessionId) {
         if (room?.sessionId === sessionId) {

@@ -1,0 +1,91 @@
+// The desktop app, put together. Nothing is decided here.
+import { join } from 'node:path';
+import { app, powerMonitor, session } from 'electron';
+import { shellStrings } from '#shared/strings/shell.ts';
+import { buildFacts } from './build-facts.ts';
+import { createIpcHost } from './hosts/ipc-host.ts';
+import { createLog } from './hosts/log.ts';
+import { securityHeaders } from './hosts/security-headers.ts';
+import { readStaticFiles } from './hosts/static-files.ts';
+import { createServices } from './services/app-services.ts';
+import { appOrigin } from './shell/app-origin.ts';
+import { declareAppScheme, serveAppScheme } from './shell/app-scheme.ts';
+import { containPages } from './shell/contain-pages.ts';
+import { flushOnQuit } from './shell/flush-on-quit.ts';
+import { readLaunchOptions } from './shell/launch-options.ts';
+import { setMenu } from './shell/menu.ts';
+import { denyPermissions } from './shell/permissions.ts';
+import { saveDialog } from './shell/save-dialog.ts';
+import { cancelOutsideRequests, quietChromium } from './shell/stay-offline.ts';
+import { systemClock, systemRandom } from './shell/system.ts';
+import { createWindows } from './shell/windows.ts';
+import { type FolderProblem, openDataFolder } from './storage/data-folder.ts';
+import { writeExport } from './storage/export-file.ts';
+import { createImportParser } from './workers/import-parser.ts';
+
+const { dataFolder } = readLaunchOptions(process.argv.slice(1), process);
+const log = createLog((line) => console.error(line));
+
+app.setPath('userData', join(dataFolder, 'browser'));
+app.enableSandbox();
+quietChromium(app);
+declareAppScheme();
+containPages(app);
+
+const parts = { clock: systemClock, random: systemRandom };
+const ALREADY_OPEN = 3;
+
+/** Another desktop app with this folder has come to the front by now; that is a good end. */
+function leave({ type, holder }: FolderProblem): void {
+  const isHeld = type === 'library.locked';
+  if (holder !== 'electron')
+    console.log(shellStrings[isHeld ? 'alreadyOpen' : 'folderFailed'](dataFolder));
+  app.exit(holder === 'electron' ? 0 : isHeld ? ALREADY_OPEN : 1);
+}
+
+async function start(): Promise<void> {
+  const ipc = createIpcHost({ origin: appOrigin, log });
+  const windows = createWindows({ preload: buildFacts.preload, adopt: ipc.adopt });
+  const folder = await openDataFolder(dataFolder, {
+    ...parts,
+    appVersion: buildFacts.version,
+    hostKind: 'electron',
+    onFront: () => void windows.showConsole(),
+  });
+  if (!folder.ok) return leave(folder.error);
+  const services = createServices({
+    ...parts,
+    sessions: folder.value.sessions,
+    settings: folder.value.settings,
+    parser: createImportParser({ workerUrl: buildFacts.importWorker }),
+    sink: saveDialog({
+      window: windows.console,
+      folder: app.getPath('documents'),
+      write: writeExport,
+    }),
+    rooms: windows.rooms,
+    outbox: ipc.outbox,
+    info: { version: buildFacts.version, host: 'electron' },
+  });
+  ipc.listen(services);
+  serveAppScheme({
+    files: await readStaticFiles(buildFacts.pageFolder, buildFacts.pageFiles),
+    headers: securityHeaders(null),
+  });
+  denyPermissions(session.defaultSession);
+  cancelOutsideRequests(session.defaultSession);
+  setMenu(process.platform);
+  const flush = (): Promise<void> => services.shutdown().then(folder.value.close);
+  flushOnQuit({ app, powerMonitor, signals: process, flush });
+  await windows.showConsole();
+  console.log(shellStrings.ready(`${appOrigin}/`));
+}
+
+// Not awaited: Electron is ready only after this file has been run to its end.
+app
+  .whenReady()
+  .then(start)
+  .catch((bug: unknown) => {
+    log.bug('start', bug);
+    app.exit(1);
+  });

@@ -1,0 +1,91 @@
+// The built main and preload bundles in Node, with a stand-in for Electron whose windows are
+// pages of a Chromium.
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { inProject } from '../../../build/paths.mjs';
+import { startChromium } from './chromium-process.ts';
+import { type HostProcess, killHost, startHost } from './host-process.ts';
+import { onlyFileIn } from './only-file-in.ts';
+import type { Run, RunOptions } from './running-app.ts';
+
+export interface DoubleRun extends Run {
+  /** Asks the double what the app has asked for, or changes what it answers. */
+  ask(name: string, input?: unknown): Promise<unknown>;
+}
+
+const asker = ({ child }: HostProcess): DoubleRun['ask'] => {
+  let count = 0;
+  const waiting = new Map<number, (value: unknown) => void>();
+  child.on('message', ({ id, value }: { id: number; value: unknown }) => waiting.get(id)?.(value));
+  return (name, input) =>
+    new Promise((resolve, reject) => {
+      const id = ++count;
+      waiting.set(id, resolve);
+      child.once('exit', () => reject(new Error('The app ended.')));
+      child.send({ id, name, input });
+    });
+};
+
+const isOurs = (page: Page): boolean => page.url().startsWith('http://commonboard.localhost/');
+
+async function nextPage(context: BrowserContext, known: readonly Page[]): Promise<Page> {
+  const there = context.pages().find((page) => isOurs(page) && !known.includes(page));
+  if (there) return there;
+  const opened = await context.waitForEvent('page');
+  await opened.waitForURL('http://commonboard.localhost/**');
+  return opened;
+}
+
+export async function runDouble(options: RunOptions): Promise<DoubleRun> {
+  const { dataFolder, scratch, bundle, watch } = options;
+  const chromium = await startChromium(join(scratch, `profile-${Date.now()}`));
+  const context = chromium.browser.contexts()[0];
+  if (!context) throw new Error('Chromium came without a context.');
+  context.on('page', watch);
+  const host = await startHost({
+    command: process.execPath,
+    args: [
+      '--import',
+      inProject('dist/double/register.mjs'),
+      `${bundle}/main.mjs`,
+      '--data',
+      dataFolder,
+    ],
+    env: { COMMONBOARD_DOUBLE_CDP: chromium.endpoint },
+    ready: /Commonboard is ready at (app:\S+)/,
+    hasChannel: true,
+  }).catch(async (failed: unknown) => {
+    await chromium.close();
+    throw failed;
+  });
+  const ask = asker(host);
+  const page = await nextPage(context, []);
+
+  return {
+    console: page,
+    ask,
+    async roomOpenedBy(act) {
+      const known = context.pages();
+      await act();
+      return nextPage(context, known);
+    },
+    async exportedBy(act) {
+      const folder = await mkdtemp(join(scratch, 'export-'));
+      await ask('saveInto', folder);
+      await act();
+      return onlyFileIn(folder);
+    },
+    async kill() {
+      await killHost(host);
+      await chromium.close();
+    },
+    async quit() {
+      void ask('quit').catch(() => undefined);
+      const code = await host.ended;
+      await chromium.close();
+      return code;
+    },
+    output: host.output,
+  };
+}

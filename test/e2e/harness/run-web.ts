@@ -1,0 +1,49 @@
+// The web host with its page in a Chromium.
+
+import { readFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { chromiumFlags, ensureChromium } from '../../../build/chromium.mjs';
+import { endHost, killHost, startHost } from './host-process.ts';
+import type { Run, RunOptions } from './running-app.ts';
+
+export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise<Run> {
+  const host = await startHost({
+    command: process.execPath,
+    args: [`${bundle}/serve.mjs`, '--data', dataFolder, '--port', '0', '--no-open'],
+    ready: /Commonboard is ready at (http:\S+)/,
+  });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...chromiumFlags],
+  });
+  const context = await browser.newContext({ acceptDownloads: true, hasTouch: true });
+  context.on('page', watch);
+  const page = await context.newPage();
+  await page.goto(host.address);
+
+  return {
+    console: page,
+    async roomOpenedBy(act) {
+      const [opened] = await Promise.all([context.waitForEvent('page'), act()]);
+      await opened.waitForLoadState();
+      return opened;
+    },
+    async exportedBy(act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return {
+        name: download.suggestedFilename(),
+        text: await readFile(await download.path(), 'utf8'),
+      };
+    },
+    async kill() {
+      await killHost(host);
+      await browser.close();
+    },
+    async quit() {
+      const code = await endHost(host);
+      await browser.close();
+      return code;
+    },
+    output: host.output,
+  };
+}

@@ -1,0 +1,53 @@
+// What a test can do with the running app, whichever way it runs.
+import type { Page } from '@playwright/test';
+
+export const backEnds = ['web', 'double', 'electron'] as const;
+export type BackEnd = (typeof backEnds)[number];
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface RunningApp {
+  readonly backEnd: BackEnd;
+  /** Stays the same through `kill` and `restart`. */
+  readonly dataFolder: string;
+  /** The facilitator's page of the present run. */
+  readonly console: Page;
+  /** Does something that opens the room window, and gives its page. */
+  roomOpenedBy(act: () => Promise<void>): Promise<Page>;
+  /** Does something that saves or downloads a file, and gives what came out. */
+  exportedBy(act: () => Promise<void>): Promise<ExportedFile>;
+  /** SIGKILL: the host has no chance to tidy up. */
+  kill(): Promise<void>;
+  /** Starts the app again after `kill` or `quit`, with the same folder. */
+  restart(): Promise<void>;
+  /** Ends it as a person would; everything is on the disk after it. Gives the exit code. */
+  quit(): Promise<number | null>;
+  /** Console errors, exceptions and bugs so far. */
+  problems(): readonly string[];
+  /** Ends what still runs and takes the folder away. @throws when there were problems */
+  close(): Promise<void>;
+}
+
+/** One run of one back end: between a start and an end. */
+export interface Run {
+  readonly console: Page;
+  roomOpenedBy(act: () => Promise<void>): Promise<Page>;
+  exportedBy(act: () => Promise<void>): Promise<ExportedFile>;
+  kill(): Promise<void>;
+  quit(): Promise<number | null>;
+  /** What the host printed. */
+  output(): string;
+}
+
+export interface RunOptions {
+  readonly dataFolder: string;
+  /** A folder for what the run itself needs, taken away at the end. */
+  readonly scratch: string;
+  /** The built Node side: `dist/electron`, or a copy that was broken on purpose. */
+  readonly bundle: string;
+  watch(page: Page): void;
+}
+export type Start = (options: RunOptions) => Promise<Run>;
