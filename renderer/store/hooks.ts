@@ -1,21 +1,42 @@
 // The one place where React meets the stores. Components read by selector, so that a note
 // re-renders only when its own record changes.
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Client } from '#shared/api/client.ts';
 import { type Board, boardOf, openStage } from '#shared/derive/board.ts';
 import type { Cluster } from '#shared/domain/cluster.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { Stage } from '#shared/domain/stage.ts';
+import type { AppState, AppStore } from './app-store.ts';
+import type { ImportState, ImportStore } from './import-store.ts';
+import type { LibraryState, LibraryStore } from './library-store.ts';
+import type { OpenSession } from './open-session.ts';
 import type { SessionState } from './session-state.ts';
-import type { SessionStore } from './session-store.ts';
-import type { ViewState, ViewStore } from './view-store.ts';
+import { createTypedText, type TypedText, windowTimers } from './typed-text.ts';
+import type { ViewState } from './view-store.ts';
 
-export interface OpenSession {
-  readonly store: SessionStore;
-  readonly view: ViewStore;
-  readonly client: Client;
+/** What is there whether a session is open or not. */
+export interface AppStores {
+  readonly app: AppStore;
+  readonly library: LibraryStore;
+  readonly imports: ImportStore;
 }
+
+export const AppContext = createContext<AppStores | null>(null);
+
+export function useAppStores(): AppStores {
+  const stores = useContext(AppContext);
+  if (!stores) throw new Error('No app is around this component.');
+  return stores;
+}
+
+export const useApp = <T>(select: (state: AppState) => T): T =>
+  useStore(useAppStores().app.state, select);
+
+export const useLibrary = <T>(select: (state: LibraryState) => T): T =>
+  useStore(useAppStores().library.state, select);
+
+export const useImport = <T>(select: (state: ImportState) => T): T =>
+  useStore(useAppStores().imports.state, select);
 
 export const OpenSessionContext = createContext<OpenSession | null>(null);
 
@@ -51,4 +72,30 @@ export function useBoard(canvasId: string): Board {
   const note = useSession((state) => state.session.note);
   const cluster = useSession((state) => state.session.cluster);
   return useMemo(() => boardOf({ note, cluster }, canvasId), [note, cluster, canvasId]);
+}
+
+/** Typing that becomes ops at its pauses, and at once when the page hides or the field goes. */
+export function useTypedText(key: string, write: (text: string) => void): TypedText {
+  const { store } = useOpenSession();
+  const latest = useRef(write);
+  latest.current = write;
+  const typed = useMemo(
+    () =>
+      createTypedText({
+        write: (text) => latest.current(text),
+        typing: (isTyping) => store.setTyping(key, isTyping),
+        timers: windowTimers,
+      }),
+    [store, key],
+  );
+  useEffect(() => {
+    document.addEventListener('visibilitychange', typed.flush);
+    window.addEventListener('pagehide', typed.flush);
+    return () => {
+      document.removeEventListener('visibilitychange', typed.flush);
+      window.removeEventListener('pagehide', typed.flush);
+      typed.flush();
+    };
+  }, [typed]);
+  return typed;
 }

@@ -19,8 +19,19 @@ export interface ViewState {
   readonly dialog: DialogName | null;
   /** What the live region says next. */
   readonly announcement: string;
+  /** Asked of the board on screen; `nth` tells one wish from the next. */
+  readonly wish: { readonly what: BoardWish; readonly nth: number } | null;
 }
-export type DialogName = 'paste' | 'import' | 'export' | 'shortcuts' | 'move-to' | 'list';
+/** What a command wants of the board but only the board can do: it knows its own size. */
+export type BoardWish = 'fit' | 'quick-add';
+export type DialogName =
+  | 'paste'
+  | 'import'
+  | 'export'
+  | 'shortcuts'
+  | 'settings'
+  | 'move-to'
+  | 'list';
 
 export interface ViewStore {
   readonly state: StoreApi<ViewState>;
@@ -31,6 +42,7 @@ export interface ViewStore {
   fold(panel: 'agenda' | 'script'): void;
   lookAt(stageId: StageId | null): void;
   announce(text: string): void;
+  wish(what: BoardWish): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -45,6 +57,7 @@ export function createViewStore(): ViewStore {
     lookedAtStageId: null,
     dialog: null,
     announcement: '',
+    wish: null,
   }));
   return {
     state,
@@ -69,5 +82,6 @@ export function createViewStore(): ViewStore {
     lookAt: (lookedAtStageId) =>
       state.setState({ lookedAtStageId, selectedIds: new Set(), editing: null }),
     announce: (announcement) => state.setState({ announcement }),
+    wish: (what) => state.setState((now) => ({ wish: { what, nth: (now.wish?.nth ?? 0) + 1 } })),
   };
 }

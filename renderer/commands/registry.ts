@@ -1,0 +1,14 @@
+// Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
+import type { Command } from './command.ts';
+import { sessionCommands } from './session-commands.ts';
+import { stageCommands } from './stage-commands.ts';
+import { viewCommands } from './view-commands.ts';
+
+export const commands: readonly Command[] = [...sessionCommands, ...stageCommands, ...viewCommands];
+
+/** @throws when no command has this id: a bug. */
+export function commandById(id: string): Command {
+  const found = commands.find((command) => command.id === id);
+  if (!found) throw new Error(`No command is called ${id}.`);
+  return found;
+}

@@ -1,0 +1,67 @@
+// What a facilitator does with the session as a whole.
+import { consoleStrings } from '#shared/strings/console.ts';
+import type { DialogName } from '../store/view-store.ts';
+import type { Command, CommandContext } from './command.ts';
+
+const words = consoleStrings.commands;
+const always = (): boolean => true;
+const canChange = ({ store }: CommandContext): boolean => store.state.getState().readOnly === null;
+const canAdd = (context: CommandContext): boolean =>
+  canChange(context) && context.stage?.canvasId != null && !context.stage.locked;
+const open =
+  (dialog: DialogName) =>
+  ({ view }: CommandContext): void =>
+    view.open(dialog);
+
+export const sessionCommands: readonly Command[] = [
+  {
+    id: 'session.undo',
+    label: words.undo,
+    shortcut: 'Mod+Z',
+    isEnabled: ({ store }) => store.state.getState().canUndo,
+    run: ({ store }) => store.undo(),
+  },
+  {
+    id: 'session.redo',
+    label: words.redo,
+    shortcut: 'Mod+Shift+Z',
+    isEnabled: ({ store }) => store.state.getState().canRedo,
+    run: ({ store }) => store.redo(),
+  },
+  {
+    id: 'session.paste',
+    label: words.paste,
+    shortcut: 'Mod+Shift+V',
+    isEnabled: canAdd,
+    run: open('paste'),
+  },
+  {
+    id: 'session.import',
+    label: words.import,
+    shortcut: 'Mod+I',
+    isEnabled: canAdd,
+    run: open('import'),
+  },
+  {
+    id: 'session.export',
+    label: words.export,
+    shortcut: 'Mod+E',
+    isEnabled: always,
+    run: open('export'),
+  },
+  { id: 'session.list', label: words.list, shortcut: 'L', isEnabled: always, run: open('list') },
+  {
+    id: 'session.shortcuts',
+    label: words.shortcuts,
+    shortcut: '?',
+    isEnabled: always,
+    run: open('shortcuts'),
+  },
+  {
+    id: 'session.settings',
+    label: words.settings,
+    shortcut: 'Mod+,',
+    isEnabled: always,
+    run: open('settings'),
+  },
+];

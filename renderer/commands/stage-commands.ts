@@ -1,0 +1,67 @@
+// Walking through the agenda. A stage can always be gone back to; nothing is lost by it.
+import { agendaOf, openStage } from '#shared/derive/board.ts';
+import type { Session } from '#shared/domain/session-body.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
+import type { Command, CommandContext } from './command.ts';
+
+const words = consoleStrings.commands;
+
+/** The stage after the open one that is not skipped; the first one when none is open. */
+export function nextStage(session: Session): Stage | null {
+  const agenda = agendaOf(session).filter((stage) => stage.state !== 'skipped');
+  const open = openStage(session);
+  return agenda[open ? agenda.findIndex((stage) => stage.id === open.id) + 1 : 0] ?? null;
+}
+
+/** The stage before the open one that is not skipped. */
+export function previousStage(session: Session): Stage | null {
+  const agenda = agendaOf(session).filter((stage) => stage.state !== 'skipped');
+  const open = openStage(session);
+  return agenda[agenda.findIndex((stage) => stage.id === open?.id) - 1] ?? null;
+}
+
+const sessionOf = ({ store }: CommandContext): Session => store.state.getState().session;
+const canChange = ({ store }: CommandContext): boolean => store.state.getState().readOnly === null;
+
+/** Opens a stage for everyone; this window looks at it too. */
+export function openForRoom({ store, view }: CommandContext, stage: Stage | null): void {
+  if (!stage || !store.dispatch([{ type: 'stage.open', stageId: stage.id }])) return;
+  view.lookAt(null);
+  view.announce(`${stage.title}. ${stage.prompt}`);
+}
+
+export const stageCommands: readonly Command[] = [
+  {
+    id: 'stage.next',
+    label: words.next,
+    shortcut: 'Mod+Shift+Enter',
+    isEnabled: (context) => canChange(context) && nextStage(sessionOf(context)) !== null,
+    run: (context) => openForRoom(context, nextStage(sessionOf(context))),
+  },
+  {
+    id: 'stage.back',
+    label: words.back,
+    shortcut: null,
+    isEnabled: (context) => canChange(context) && previousStage(sessionOf(context)) !== null,
+    run: (context) => openForRoom(context, previousStage(sessionOf(context))),
+  },
+  {
+    id: 'stage.lock',
+    label: words.lock,
+    shortcut: null,
+    isEnabled: (context) => canChange(context) && context.stage?.locked === false,
+    run: ({ store, stage }) => {
+      if (stage) store.dispatch([{ type: 'stage.lock', stageId: stage.id, locked: true }]);
+    },
+  },
+  {
+    id: 'stage.unlock',
+    label: words.unlock,
+    shortcut: null,
+    isEnabled: (context) => canChange(context) && context.stage?.locked === true,
+    run: ({ store, stage }) => {
+      if (stage) store.dispatch([{ type: 'stage.lock', stageId: stage.id, locked: false }]);
+    },
+  },
+];

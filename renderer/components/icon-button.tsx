@@ -1,0 +1,41 @@
+import type { Ref } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+import { ShortcutLabel, spokenShortcut } from './shortcut-label.tsx';
+import './button.css';
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  /** A verb; read aloud, and shown on hover and focus. */
+  readonly label: string;
+  readonly shortcut?: string | null;
+  readonly disabled?: boolean;
+  readonly expanded?: boolean;
+  /** Where the bubble lies when the button stands at an edge. */
+  readonly tip?: 'middle' | 'start' | 'end';
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly onClick: () => void;
+}
+
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, shortcut, tip = 'middle' } = props;
+  return (
+    <button
+      ref={props.ref}
+      type="button"
+      className="icon-button"
+      data-tip={tip}
+      disabled={props.disabled}
+      aria-label={label}
+      aria-expanded={props.expanded}
+      aria-haspopup={props.expanded === undefined ? undefined : 'menu'}
+      aria-keyshortcuts={shortcut ? spokenShortcut(shortcut) : undefined}
+      onClick={props.onClick}
+    >
+      <Icon name={icon} />
+      <span className="icon-button-tip" aria-hidden="true">
+        {label}
+        {shortcut && <ShortcutLabel shortcut={shortcut} />}
+      </span>
+    </button>
+  );
+}

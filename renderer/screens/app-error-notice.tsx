@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { AppError } from '#shared/api/errors.ts';
+import { appStrings } from '#shared/strings/app.ts';
+import { errorText } from '#shared/strings/errors.ts';
+import { Notice } from '../components/notice.tsx';
+
+interface AppErrorNoticeProps {
+  readonly error: AppError;
+  readonly tone?: 'info' | 'warn' | 'danger';
+  readonly actions?: ReactNode;
+  readonly onDismiss?: () => void;
+}
+
+/** A problem in its three parts: what happened to the work, what to do, and the folded detail. */
+export function AppErrorNotice({
+  error,
+  tone = 'danger',
+  actions,
+  onDismiss,
+}: AppErrorNoticeProps) {
+  const { happened, next } = errorText(error);
+  const text = error.detail ? `${error.type}: ${error.detail}` : error.type;
+  return (
+    <Notice
+      tone={tone}
+      happened={happened}
+      next={next}
+      detail={{ label: appStrings.details, text }}
+      actions={actions}
+      {...(onDismiss ? { onDismiss, dismissLabel: appStrings.dismiss } : {})}
+    />
+  );
+}

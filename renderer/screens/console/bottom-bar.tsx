@@ -1,0 +1,45 @@
+import type { Stage } from '#shared/domain/stage.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
+import { commandById } from '../../commands/registry.ts';
+import { nextStage } from '../../commands/stage-commands.ts';
+import { Button } from '../../components/button.tsx';
+import { useBoard, useSession, useShownStage } from '../../store/hooks.ts';
+import { CommandButton } from './command-button.tsx';
+import { doneCheck } from './done-check.ts';
+import { useCommandContext } from './use-command-context.ts';
+
+/** Ways to add notes on the left, how far we are, and the one next step on the right. */
+export function BottomBar() {
+  const stage = useShownStage();
+  return (
+    <footer className="console-bottom">
+      <CommandButton id="stage.back" icon="left" />
+      <div className="console-tools" role="toolbar" aria-label={consoleStrings.tools}>
+        <CommandButton id="session.paste" icon="paste" />
+        <CommandButton id="session.import" icon="import" />
+        <CommandButton id="session.list" icon="list" />
+      </div>
+      {stage?.canvasId ? <DoneCheck stage={stage} canvasId={stage.canvasId} /> : <span />}
+      <NextButton />
+    </footer>
+  );
+}
+
+function DoneCheck({ stage, canvasId }: { readonly stage: Stage; readonly canvasId: string }) {
+  const board = useBoard(canvasId);
+  const canvas = useSession((state) => state.session.canvas.get(canvasId));
+  return <p className="console-done">{doneCheck(stage.kind, board, canvas)}</p>;
+}
+
+function NextButton() {
+  const context = useCommandContext();
+  const next = useSession((state) => nextStage(state.session));
+  const command = commandById('stage.next');
+  const enabled = useSession(() => command.isEnabled(context));
+  if (!next) return <p className="console-last">{consoleStrings.end}</p>;
+  return (
+    <Button look="primary" sign="right" disabled={!enabled} onClick={() => command.run(context)}>
+      {consoleStrings.next(next.title)}
+    </Button>
+  );
+}

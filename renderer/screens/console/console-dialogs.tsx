@@ -1,0 +1,57 @@
+import { lanesOf } from '#shared/derive/board.ts';
+import { dialogStrings } from '#shared/strings/dialog.ts';
+import {
+  useAppStores,
+  useOpenSession,
+  useSession,
+  useShownStage,
+  useView,
+} from '../../store/hooks.ts';
+import { sessionAddress } from '../address.ts';
+import { ExportDialog } from '../dialogs/export-dialog.tsx';
+import { ImportDialog } from '../dialogs/import-dialog.tsx';
+import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
+import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
+
+/** The dialogs that belong to the console; those of the board are the canvas's own. */
+export function ConsoleDialogs() {
+  const { view } = useOpenSession();
+  const dialog = useView((state) => state.dialog);
+  const close = (): void => view.open(null);
+  if (dialog === 'paste' || dialog === 'import')
+    return <ConsoleImport from={dialog === 'paste' ? 'text' : 'file'} onClose={close} />;
+  if (dialog === 'export') return <ExportDialog onClose={close} />;
+  if (dialog === 'shortcuts') return <ShortcutSheet onClose={close} />;
+  if (dialog === 'settings') return <SettingsDialog onClose={close} />;
+  return null;
+}
+
+interface ConsoleImportProps {
+  readonly from: 'text' | 'file';
+  readonly onClose: () => void;
+}
+
+/** Notes come onto the board that is shown; a session file becomes a session beside this one. */
+function ConsoleImport({ from, onClose }: ConsoleImportProps) {
+  const { imports } = useAppStores();
+  const { store, view } = useOpenSession();
+  const canvasId = useShownStage()?.canvasId;
+  const session = useSession((state) => state.session);
+  if (!canvasId) return null;
+  return (
+    <ImportDialog
+      from={from}
+      target={{
+        lanes: lanesOf(session, canvasId),
+        makesSession: false,
+        addNotes: ({ laneId }) => imports.addTo(store, canvasId, laneId),
+      }}
+      onClose={onClose}
+      onDone={(outcome) => {
+        onClose();
+        if (outcome.kind === 'session') window.location.assign(sessionAddress(outcome.sessionId));
+        else view.announce(dialogStrings.import.done(outcome.noteCount));
+      }}
+    />
+  );
+}

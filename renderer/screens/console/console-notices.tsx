@@ -1,0 +1,69 @@
+import type { RecoveryNotice } from '#shared/api/views.ts';
+import { openStage } from '#shared/derive/board.ts';
+import { appStrings } from '#shared/strings/app.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useApp, useAppStores, useOpenSession, useSession } from '../../store/hooks.ts';
+import { AppErrorNotice } from '../app-error-notice.tsx';
+import { clockTime } from '../moment.ts';
+
+const words = consoleStrings.notices;
+
+/** Everything about the safety of the work, above the board; it stays until it is no longer so. */
+export function ConsoleNotices() {
+  const { app } = useAppStores();
+  const { store, view } = useOpenSession();
+  const lost = useSession((state) => state.lost);
+  const trouble = useSession((state) => state.trouble);
+  const refused = useSession((state) => state.refused);
+  const readOnly = useSession((state) => state.readOnly);
+  const notices = useSession((state) => state.notices);
+  const problem = useApp((state) => state.problem);
+  const stageId = useSession((state) => openStage(state.session)?.id);
+  const saveCopy = <Button onClick={() => view.open('export')}>{words.saveCopy}</Button>;
+  const unlock = (
+    <Button
+      onClick={() => {
+        if (stageId) store.dispatch([{ type: 'stage.lock', stageId, locked: false }]);
+        store.dismiss('refused');
+      }}
+    >
+      {consoleStrings.commands.unlock}
+    </Button>
+  );
+  return (
+    <div className="console-notices">
+      {lost && <Notice tone="danger" {...words.lostHost} />}
+      {trouble && <AppErrorNotice error={trouble} actions={saveCopy} />}
+      {readOnly && <AppErrorNotice error={readOnly} tone="warn" actions={saveCopy} />}
+      {refused && (
+        <AppErrorNotice
+          error={refused}
+          tone="warn"
+          actions={refused.type === 'stage.locked' ? unlock : null}
+          onDismiss={() => store.dismiss('refused')}
+        />
+      )}
+      {problem && <AppErrorNotice error={problem} tone="warn" onDismiss={() => app.report(null)} />}
+      {notices.map((notice) => (
+        <Notice
+          key={notice.kind}
+          {...recoveryWords(notice)}
+          dismissLabel={appStrings.dismiss}
+          onDismiss={() => store.dismiss('notices')}
+        />
+      ))}
+    </div>
+  );
+}
+
+function recoveryWords(notice: RecoveryNotice) {
+  const { kind, recoveredCount, totalCount, upTo } = notice;
+  if (kind === 'edited-outside') return { tone: 'info', ...words.editedOutside } as const;
+  if (kind === 'conflict') return { tone: 'warn', ...words.conflict } as const;
+  if (kind === 'mended') return { tone: 'info', ...words.mended } as const;
+  const until = upTo === null ? null : clockTime(upTo);
+  const happened = words.recovered(recoveredCount, totalCount, until);
+  return { tone: 'warn', happened, next: words.recoveredNext } as const;
+}

@@ -1,0 +1,73 @@
+// The facilitator's window: agenda, board, script, and the one next step.
+import { appStrings } from '#shared/strings/app.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useSession, useView } from '../../store/hooks.ts';
+
+import { AppErrorNotice } from '../app-error-notice.tsx';
+import { Agenda } from './agenda.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { ConsoleDialogs } from './console-dialogs.tsx';
+import { ConsoleNews } from './console-news.tsx';
+import { ConsoleNotices } from './console-notices.tsx';
+import { goToLibrary } from './go-to-library.ts';
+import { ScriptPanel } from './script-panel.tsx';
+import { StageBoard } from './stage-board.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useConsoleKeys } from './use-console-keys.ts';
+import './console.css';
+import './panels.css';
+
+export function ConsoleScreen() {
+  const phase = useSession((state) => state.phase);
+  if (phase === 'open') return <OpenConsole />;
+  if (phase === 'opening') {
+    return (
+      <main className="plain-page">
+        <p className="plain-page-quiet">{appStrings.openingSession}</p>
+      </main>
+    );
+  }
+  return <ClosedConsole />;
+}
+
+function ClosedConsole() {
+  const refused = useSession((state) => state.refused);
+  const trashed = consoleStrings.notices.trashed;
+  return (
+    <main className="plain-page">
+      <div className="plain-page-box">
+        <h1>{appStrings.name}</h1>
+        {refused ? <AppErrorNotice error={refused} /> : <Notice tone="info" {...trashed} />}
+        <Button look="primary" icon="back" onClick={goToLibrary}>
+          {appStrings.backToLibrary}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+function OpenConsole() {
+  useConsoleKeys();
+  const agendaFolded = useView((state) => state.agendaFolded);
+  const scriptFolded = useView((state) => state.scriptFolded);
+  return (
+    <div
+      className="console"
+      data-agenda={agendaFolded ? 'folded' : 'open'}
+      data-script={scriptFolded ? 'folded' : 'open'}
+    >
+      <TopBar />
+      <Agenda />
+      <main className="console-main">
+        <ConsoleNotices />
+        <StageBoard />
+      </main>
+      <ScriptPanel />
+      <BottomBar />
+      <ConsoleDialogs />
+      <ConsoleNews />
+    </div>
+  );
+}

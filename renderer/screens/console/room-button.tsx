@@ -1,0 +1,57 @@
+import { consoleStrings } from '#shared/strings/console.ts';
+import { MenuButton } from '../../components/menu-button.tsx';
+import { useAppStores, useOpenSession, useSession } from '../../store/hooks.ts';
+
+const words = consoleStrings.room;
+
+/** What the room sees, and opening its window. Its word tells when that is not the board. */
+export function RoomButton() {
+  const { app } = useAppStores();
+  const { store, view, client } = useOpenSession();
+  const { frozen, blank, spotlightId } = useSession((state) => state.room);
+
+  const open = async (): Promise<void> => {
+    const opened = await client.call('room.open', { sessionId: store.sessionId });
+    if (!opened.ok) return app.report(opened.error);
+    view.announce(opened.value.kind === 'window' ? words.opened : words.openedTab);
+    // The tab must not share this tab's storage: it holds a token of its own.
+    if (opened.value.kind === 'address') window.open(opened.value.address, '_blank', 'noopener');
+  };
+
+  const state = blank ? 'blank' : frozen ? 'frozen' : 'live';
+  const icon = ({ live: 'room', frozen: 'freeze', blank: 'blank' } as const)[state];
+  return (
+    <div className="console-room" data-state={state}>
+      <MenuButton
+        look="plain"
+        label={words.states[state]}
+        icon={icon}
+        items={[
+          { id: 'open', label: words.open, icon: 'room', onSelect: () => void open() },
+          {
+            id: 'freeze',
+            label: frozen ? words.unfreeze : words.freeze,
+            icon: 'freeze',
+            shortcut: 'F',
+            apart: true,
+            onSelect: () => store.show({ frozen: !frozen }),
+          },
+          {
+            id: 'blank',
+            label: blank ? words.unblank : words.blank,
+            icon: 'blank',
+            shortcut: 'B',
+            onSelect: () => store.show({ blank: !blank }),
+          },
+          {
+            id: 'spotlight',
+            label: words.endSpotlight,
+            icon: 'close',
+            disabled: spotlightId === null,
+            onSelect: () => store.show({ spotlightId: null }),
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// The board of the stage this window looks at, under the prompt that the room reads.
+import { openStage } from '#shared/derive/board.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
+import { openForRoom } from '../../commands/stage-commands.ts';
+import { Button } from '../../components/button.tsx';
+import { useOpenSession, useSession, useShownStage } from '../../store/hooks.ts';
+import { useCommandContext } from './use-command-context.ts';
+
+export function StageBoard() {
+  const stage = useShownStage();
+  if (!stage) return <p className="console-no-stage">{consoleStrings.noStage}</p>;
+  return (
+    <div className="console-board-frame">
+      <header className="console-prompt">
+        <h2>{stage.title}</h2>
+        <p>{stage.prompt}</p>
+      </header>
+      <ElsewhereBar />
+      <section
+        className="console-board"
+        data-board=""
+        aria-label={consoleStrings.board(stage.title)}
+      />
+    </div>
+  );
+}
+
+/** Says so when this window looks at another stage than the one the room is at. */
+function ElsewhereBar() {
+  const context = useCommandContext();
+  const { view } = useOpenSession();
+  const shown = context.stage;
+  const open = useSession((state) => openStage(state.session));
+  if (!shown || !open || shown.id === open.id) return null;
+  return (
+    <div className="console-elsewhere" role="note">
+      <p>{consoleStrings.lookingAt(shown.title, open.title)}</p>
+      <Button onClick={() => view.lookAt(null)}>{consoleStrings.backToOpen(open.title)}</Button>
+      <Button look="quiet" onClick={() => openForRoom(context, shown)}>
+        {consoleStrings.openHere(shown.title)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+interface Download {
+  readonly name: string;
+  readonly mime: string;
+  readonly text: string;
+}
+
+/** Hands a document to the browser's own downloads. */
+export function download({ name, mime, text }: Download): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the address by the next task; earlier some have not.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,120 @@
+// A pasted list or a file on its way to becoming notes. Nothing is made before the last button.
+
+import { useEffect, useState } from 'react';
+import type { AppError } from '#shared/api/errors.ts';
+import type { ImportOutcome } from '#shared/api/views.ts';
+import type { LaneId } from '#shared/domain/lane.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { appStrings } from '#shared/strings/app.ts';
+import { dialogStrings } from '#shared/strings/dialog.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { useAppStores, useImport } from '../../store/hooks.ts';
+import { AppErrorNotice } from '../app-error-notice.tsx';
+import { FileChooser } from './file-chooser.tsx';
+import { ImportPreviewView } from './import-preview-view.tsx';
+import { PasteForm } from './paste-form.tsx';
+import './import-dialog.css';
+
+type Outcome = Promise<Result<ImportOutcome, AppError>>;
+
+export interface ImportTarget {
+  /** The questions that notes without one may go to. */
+  readonly lanes: readonly { readonly id: LaneId; readonly title: string }[];
+  /** Asks for the name of the session that the notes will make. */
+  readonly makesSession: boolean;
+  addNotes(choice: { readonly laneId: LaneId | null; readonly title: string }): Outcome;
+}
+
+interface ImportDialogProps {
+  readonly from: 'text' | 'file';
+  readonly target: ImportTarget;
+  readonly onClose: () => void;
+  readonly onDone: (outcome: ImportOutcome) => void;
+}
+
+const words = dialogStrings.import;
+const titleFrom = (name: string): string =>
+  name.replace(/\.[a-z0-9]{1,5}$/i, '').trim() || words.fallbackTitle;
+
+export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProps) {
+  const { imports } = useAppStores();
+  const phase = useImport((state) => state.phase);
+  const preview = useImport((state) => state.preview);
+  const name = useImport((state) => state.name);
+  const problem = useImport((state) => state.problem);
+  const [text, setText] = useState('');
+  const [laneId, setLaneId] = useState<LaneId | null>(null);
+  const [title, setTitle] = useState<string | null>(null);
+  useEffect(() => () => imports.reset(), [imports]);
+
+  const isSession = preview?.kind === 'session';
+  const choice = { laneId, title: (title ?? titleFrom(name)).trim() || words.fallbackTitle };
+  const apply = async (): Promise<void> => {
+    const outcome = await (isSession ? imports.addSession() : target.addNotes(choice));
+    if (outcome.ok) onDone(outcome.value);
+  };
+  const look = (): void => void imports.readText(text);
+  const label = (): string => {
+    if (!preview || preview.kind === 'session') return words.addSession;
+    return target.makesSession ? words.applyNew(preview.noteCount) : words.apply(preview.noteCount);
+  };
+
+  return (
+    <Dialog
+      wide
+      title={from === 'text' ? dialogStrings.paste.title : words.title}
+      closeLabel={appStrings.close}
+      onClose={onClose}
+      footer={
+        <>
+          {preview && from === 'text' && (
+            <Button look="quiet" icon="left" onClick={() => imports.reset()}>
+              {dialogStrings.paste.change}
+            </Button>
+          )}
+          <span className="import-space" />
+          <Button onClick={onClose}>{appStrings.cancel}</Button>
+          {preview ? (
+            <Button
+              look="primary"
+              disabled={phase !== 'looking' || preview.noteCount === 0}
+              onClick={() => void apply()}
+            >
+              {label()}
+            </Button>
+          ) : (
+            from === 'text' && (
+              <Button
+                look="primary"
+                disabled={text.trim() === '' || phase === 'reading'}
+                onClick={look}
+              >
+                {dialogStrings.paste.look}
+              </Button>
+            )
+          )}
+        </>
+      }
+    >
+      <div className="import">
+        {problem && <AppErrorNotice error={problem} />}
+        {from === 'text' && !preview && (
+          <PasteForm text={text} onChange={setText} onSubmit={look} />
+        )}
+        {from === 'file' && <FileChooser name={preview ? name : ''} />}
+        {phase === 'reading' && <p className="import-reading">{words.reading(name)}</p>}
+        {preview && (
+          <ImportPreviewView
+            preview={preview}
+            lanes={target.lanes}
+            laneId={laneId}
+            onLane={setLaneId}
+            title={target.makesSession && !isSession ? (title ?? titleFrom(name)) : null}
+            onTitle={setTitle}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import type { NotePreview } from '#shared/api/import-preview.ts';
+import { dialogStrings } from '#shared/strings/dialog.ts';
+
+interface ImportNotesProps {
+  readonly notes: readonly NotePreview[];
+  readonly noteCount: number;
+}
+
+const words = dialogStrings.import;
+
+/** The first notes as they will be made. */
+export function ImportNotes({ notes, noteCount }: ImportNotesProps) {
+  if (noteCount === 0) return <p>{words.nothing}</p>;
+  const withLanes = notes.some((note) => note.lane !== null);
+  const keyed = notes.map((note, nth) => ({ ...note, key: `${nth}:${note.text}` }));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
+    <section className="import-notes" aria-label={words.previewList} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.note}</th>
+            {withLanes && <th scope="col">{words.lane}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {keyed.map((note) => (
+            <tr key={note.key}>
+              <td dir="auto">{note.text}</td>
+              {withLanes && <td dir="auto">{note.lane}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {noteCount > notes.length && <p>{words.more(noteCount - notes.length)}</p>}
+    </section>
+  );
+}

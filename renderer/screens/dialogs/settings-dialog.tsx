@@ -1,0 +1,46 @@
+import { themes } from '#shared/api/settings.ts';
+import { appStrings } from '#shared/strings/app.ts';
+import { dialogStrings } from '#shared/strings/dialog.ts';
+import { Button } from '../../components/button.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { useApp, useAppStores } from '../../store/hooks.ts';
+import './settings-dialog.css';
+
+const words = dialogStrings.settings;
+
+/** Every choice counts at once; there is nothing to save or to cancel. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { app } = useAppStores();
+  const settings = useApp((state) => state.settings);
+  return (
+    <Dialog
+      title={words.title}
+      closeLabel={appStrings.close}
+      onClose={onClose}
+      footer={
+        <Button look="primary" onClick={onClose}>
+          {words.done}
+        </Button>
+      }
+    >
+      <div className="settings">
+        <Choices
+          label={words.theme}
+          value={settings.theme}
+          options={themes.map((theme) => ({ value: theme, ...appStrings.themes[theme] }))}
+          onChange={(theme) => void app.changeSettings({ theme })}
+        />
+        <div>
+          <Checkbox
+            label={words.letterKeys}
+            checked={settings.letterKeys}
+            onChange={(letterKeys) => void app.changeSettings({ letterKeys })}
+          />
+          <p className="settings-note">{words.letterNote}</p>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { libraryStrings } from '#shared/strings/library.ts';
+import { catalogue } from '#shared/workshops/catalogue.ts';
+import type { WorkshopPlan } from '#shared/workshops/plan.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { planMinutes, planStages } from './plan-facts.ts';
+import './library-empty.css';
+
+const words = libraryStrings.empty;
+const tones = ['butter', 'sky', 'rose', 'leaf'] as const;
+
+/** The first five minutes: what this is, and the workshops that are ready to start. */
+export function LibraryEmpty({ onStart }: { readonly onStart: (plan: WorkshopPlan) => void }) {
+  return (
+    <>
+      <EmptyState title={words.title} picture={<ExampleWall />}>
+        <p>{words.text}</p>
+      </EmptyState>
+      <section className="ready-plans" aria-labelledby="ready-plans">
+        <h2 id="ready-plans">{words.readyPlans}</h2>
+        <ul>
+          {catalogue.map((plan) => (
+            <li key={plan.id} className="ready-plan">
+              <h3>{plan.title}</h3>
+              <p>{plan.outcome}</p>
+              <p className="ready-plan-stages">
+                {libraryStrings.create.stages(planStages(plan))} ·{' '}
+                {libraryStrings.create.minutes(planMinutes(plan, 'up-to-12'))}
+              </p>
+              <Button
+                icon="right"
+                name={libraryStrings.start(plan.title)}
+                onClick={() => onStart(plan)}
+              >
+                {words.start}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** What a sorted wall looks like: three notes under a name, one on its own. */
+function ExampleWall() {
+  return (
+    <div className="example-wall" role="img" aria-label={words.pictureName}>
+      <p className="example-name" aria-hidden="true">
+        {words.pictureCluster}
+      </p>
+      {words.pictureNotes.map((text, nth) => (
+        <p key={text} className="example-note" data-tone={tones[nth]} aria-hidden="true">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react';
+import { limits } from '#shared/domain/limits.ts';
+import { type RoomSize, roomSizes } from '#shared/domain/session.ts';
+import { cleanLine } from '#shared/lib/text.ts';
+import { appStrings } from '#shared/strings/app.ts';
+import { libraryStrings } from '#shared/strings/library.ts';
+import { catalogue } from '#shared/workshops/catalogue.ts';
+import type { WorkshopPlan } from '#shared/workshops/plan.ts';
+import { Button } from '../../components/button.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useAppStores } from '../../store/hooks.ts';
+import { sessionAddress } from '../address.ts';
+import { dayOf } from '../moment.ts';
+import { planMinutes, planStages } from './plan-facts.ts';
+
+const words = libraryStrings.create;
+
+interface NewSessionDialogProps {
+  readonly plan: WorkshopPlan | undefined;
+  readonly onClose: () => void;
+}
+
+export function NewSessionDialog({ plan: first, onClose }: NewSessionDialogProps) {
+  const { library } = useAppStores();
+  const [planId, setPlanId] = useState(first?.id ?? '');
+  const [typed, setTyped] = useState<string | null>(null);
+  const [roomSize, setRoomSize] = useState<RoomSize>('up-to-12');
+  const [working, setWorking] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const plan = catalogue.find((one) => one.id === planId) ?? first;
+  const title = typed ?? (plan ? words.prefilled(plan.title, dayOf(Date.now())) : '');
+  const cleanTitle = cleanLine(title, limits.titleChars);
+
+  const create = async (): Promise<void> => {
+    if (!plan || cleanTitle === '' || working) return;
+    setWorking(true);
+    const made = await library.create({ title: cleanTitle, workshop: plan.id, roomSize });
+    onClose();
+    if (made.ok) window.location.assign(sessionAddress(made.value.sessionId));
+  };
+
+  return (
+    <Dialog
+      title={words.title}
+      closeLabel={appStrings.close}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{appStrings.cancel}</Button>
+          <Button
+            look="primary"
+            disabled={!plan || cleanTitle === '' || working}
+            onClick={() => void create()}
+          >
+            {words.submit}
+          </Button>
+        </>
+      }
+    >
+      <div className="new-session">
+        <TextField
+          ref={field}
+          label={words.name}
+          value={title}
+          maxLength={limits.titleChars}
+          onChange={setTyped}
+          onEnter={() => void create()}
+        />
+        <Choices
+          label={words.plan}
+          value={planId}
+          options={catalogue.map(({ id, title: name, outcome }) => ({
+            value: id,
+            title: name,
+            note: outcome,
+          }))}
+          onChange={setPlanId}
+        />
+        <Choices
+          label={words.size}
+          value={roomSize}
+          options={roomSizes.map((size) => ({ value: size, ...words.sizes[size] }))}
+          onChange={setRoomSize}
+        />
+        {plan && (
+          <p className="new-session-stages">
+            {words.stages(planStages(plan))}
+            {` · ${words.minutes(planMinutes(plan, roomSize))}`}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}

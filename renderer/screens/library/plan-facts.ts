@@ -1,0 +1,12 @@
+// What a plan is like, before a session is made of it.
+import type { RoomSize } from '#shared/domain/session.ts';
+import type { StagePlan, WorkshopPlan } from '#shared/workshops/plan.ts';
+
+const stagesOf = (plan: WorkshopPlan): readonly StagePlan[] =>
+  plan.canvases.flatMap((canvas) => canvas.stages);
+
+export const planStages = (plan: WorkshopPlan): readonly string[] =>
+  stagesOf(plan).map((stage) => stage.title);
+
+export const planMinutes = (plan: WorkshopPlan, size: RoomSize): number =>
+  stagesOf(plan).reduce((sum, stage) => sum + stage.minutes[size], 0);

@@ -1,0 +1,65 @@
+// The projector: the prompt large, the board edge to edge, nothing to press but the notes.
+import { openStage } from '#shared/derive/board.ts';
+import { sessionRecord } from '#shared/domain/session-body.ts';
+import { appStrings } from '#shared/strings/app.ts';
+import { roomStrings } from '#shared/strings/room.ts';
+import { OpenSessionContext, useSession } from '../../store/hooks.ts';
+import { RoomSpotlight } from './room-spotlight.tsx';
+import { useFrozenSession } from './use-frozen-session.ts';
+import { useIdleCursor } from './use-idle-cursor.ts';
+import './room.css';
+
+export function RoomScreen() {
+  const shown = useFrozenSession();
+  const idle = useIdleCursor();
+  const blank = useSession((state) => state.room.blank);
+  const phase = useSession((state) => state.phase);
+  return (
+    <div className="room" data-idle={idle ? '' : undefined}>
+      {phase === 'open' ? (
+        <OpenSessionContext value={shown}>
+          {blank ? <RoomBlank /> : <RoomWall />}
+        </OpenSessionContext>
+      ) : (
+        <RoomWords text={phase === 'opening' ? appStrings.openingSession : roomStrings.over} />
+      )}
+      <RoomUnsaved />
+    </div>
+  );
+}
+
+function RoomWall() {
+  const stage = useSession((state) => openStage(state.session));
+  const spotlightId = useSession((state) => state.room.spotlightId);
+  if (!stage) return <RoomWords text={roomStrings.waiting} />;
+  if (spotlightId) return <RoomSpotlight noteId={spotlightId} />;
+  return (
+    <>
+      <h1 className="room-prompt">{stage.prompt}</h1>
+      <main className="room-board" data-board="" aria-label={roomStrings.board} />
+    </>
+  );
+}
+
+function RoomBlank() {
+  const title = useSession((state) => sessionRecord(state.session).title);
+  return <RoomWords text={title || roomStrings.untitled} />;
+}
+
+function RoomWords({ text }: { readonly text: string }) {
+  return (
+    <main className="room-words">
+      <h1>{text}</h1>
+    </main>
+  );
+}
+
+/** The one thing about the machine that the room is told. */
+function RoomUnsaved() {
+  const stuck = useSession((state) => state.trouble !== null || (state.lost && !state.saved));
+  return (
+    <div role="status" className="room-status">
+      {stuck && <p className="room-unsaved">▲ {roomStrings.notSaved}</p>}
+    </div>
+  );
+}

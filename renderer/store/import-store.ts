@@ -1,0 +1,115 @@
+// One import under way: read, looked at, mapped, applied. Nothing is made before `apply`, and
+// an answer that comes after the person has gone back is dropped.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Client } from '#shared/api/client.ts';
+import { type AppError, problem } from '#shared/api/errors.ts';
+import type { ImportPreview, TableMapping } from '#shared/api/import-preview.ts';
+import type { ImportOutcome } from '#shared/api/views.ts';
+import type { CanvasId } from '#shared/domain/canvas.ts';
+import type { LaneId } from '#shared/domain/lane.ts';
+import type { SessionId } from '#shared/domain/session.ts';
+import { newId, type RandomBytes } from '#shared/lib/id.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { SessionStore } from './session-store.ts';
+
+export interface ImportState {
+  readonly phase: 'idle' | 'reading' | 'looking' | 'applying';
+  readonly name: string;
+  readonly importId: string;
+  readonly preview: ImportPreview | null;
+  readonly problem: AppError | null;
+}
+
+type Outcome = Promise<Result<ImportOutcome, AppError>>;
+export interface ImportStore {
+  readonly state: StoreApi<ImportState>;
+  readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  readText(text: string): Promise<void>;
+  map(mapping: TableMapping): Promise<void>;
+  /** Adds the notes to an open session, as one step of its undo. */
+  addTo(store: SessionStore, canvasId: CanvasId, laneId: LaneId | null): Outcome;
+  /** A session file becomes a session of its own. */
+  addSession(): Outcome;
+  /** Adds the notes to a session that is not open here. */
+  addToClosed(sessionId: SessionId): Outcome;
+  /** What could not even be read here. */
+  refuse(error: AppError): void;
+  reset(): void;
+}
+
+const idle: ImportState = { phase: 'idle', name: '', importId: '', preview: null, problem: null };
+
+export function createImportStore(client: Client, random: RandomBytes): ImportStore {
+  const state = createStore<ImportState>()(() => idle);
+  let turn = 0;
+
+  type Read = Result<{ readonly importId: string; readonly preview: ImportPreview }, AppError>;
+  const read = async (name: string, ask: () => Promise<Read>): Promise<void> => {
+    const mine = ++turn;
+    state.setState({ ...idle, phase: 'reading', name });
+    const answer = await ask();
+    if (mine !== turn) return;
+    if (answer.ok) state.setState({ phase: 'looking', ...answer.value });
+    else state.setState({ phase: 'idle', problem: answer.error });
+  };
+
+  const apply = async (make: () => Outcome): Outcome => {
+    state.setState({ phase: 'applying', problem: null });
+    const outcome = await make();
+    turn++;
+    state.setState(outcome.ok ? idle : { phase: 'looking', problem: outcome.error });
+    return outcome;
+  };
+
+  return {
+    state,
+    readFile: (name, bytes) => read(name, () => client.call('import.read', { name, bytes })),
+    readText: (text) => read('', () => client.call('import.paste', { text })),
+    async map(mapping) {
+      const mine = ++turn;
+      const { importId } = state.getState();
+      const answer = await client.call('import.map', { importId, mapping });
+      if (mine !== turn) return;
+      if (answer.ok) state.setState({ preview: answer.value.preview, problem: null });
+      else state.setState({ problem: answer.error });
+    },
+    addTo(store, canvasId, laneId) {
+      const { importId } = state.getState();
+      const { sessionId } = store;
+      return apply(() =>
+        store.submit(async (batch) => {
+          const into = { sessionId, canvasId, laneId, ...batch };
+          const answer = await client.call('import.apply', { importId, into });
+          if (!answer.ok) return answer;
+          return answer.value.kind === 'notes' ? ok(answer.value) : err(problem('app.bug'));
+        }),
+      );
+    },
+    addSession() {
+      const { importId } = state.getState();
+      return apply(() => client.call('import.apply', { importId, into: null }));
+    },
+    addToClosed(sessionId) {
+      const { importId } = state.getState();
+      return apply(async () => {
+        const view = await client.call('session.open', { sessionId });
+        if (!view.ok) return view;
+        const canvasId = view.value.body.canvas[0]?.id;
+        if (!canvasId) return err(problem('app.bug'));
+        const clientId = newId('window', random).slice('window_'.length);
+        const into = { sessionId, clientId, seq: 1, canvasId, laneId: null };
+        const answer = await client.call('import.apply', { importId, into });
+        await client.call('session.close', { sessionId });
+        return answer;
+      });
+    },
+    refuse(error) {
+      turn++;
+      state.setState({ ...idle, problem: error });
+    },
+    reset() {
+      turn++;
+      state.setState(idle);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+// Words of the dialogs: paste, import, export, shortcuts, settings.
+import type { ExportFormat } from '../api/contract.ts';
+import type { LeftOut } from '../api/import-preview.ts';
+
+const notes = (count: number): string =>
+  count === 1 ? '1 note' : `${count.toLocaleString('en-GB')} notes`;
+const are = (count: number): string => (count === 1 ? 'was' : 'were');
+
+export const dialogStrings = {
+  paste: {
+    title: 'Paste a list',
+    label: 'One thought on each line',
+    hint: 'A line that ends with a colon is taken as a heading: what follows goes under that question.',
+    placeholder:
+      'I never see anyone on the stairs\nThe lift is where we talk\nWe tried once and it vanished',
+    look: 'Look at the notes',
+    change: 'Change the text',
+  },
+  import: {
+    title: 'Import',
+    choose: 'Choose a file',
+    another: 'Choose another file',
+    reading: (name: string): string => (name ? `Reading ${name}…` : 'Reading…'),
+    dropHint:
+      'A table (CSV or TSV), a plain text list, or a Commonboard file. You can also drop it anywhere in this window.',
+    file: (name: string): string => `From ${name}`,
+    textColumn: 'The notes are in',
+    laneColumn: 'The question is in',
+    rejectedColumn: 'Left out by',
+    noColumn: 'No column',
+    hasHeader: 'The first row names the columns',
+    column: (name: string, nth: number): string => (name === '' ? `Column ${nth + 1}` : name),
+    intoLane: 'Notes without a question go to',
+    noLane: 'No question',
+    more: (count: number): string => `and ${notes(count)} more`,
+    previewList: 'Notes as they will be made',
+    lane: 'Question',
+    note: 'Note',
+    apply: (count: number): string => `Add ${notes(count)}`,
+    applyNew: (count: number): string => `Make a session with ${notes(count)}`,
+    newTitle: 'Name of the new session',
+    fallbackTitle: 'Imported notes',
+    session: (title: string, noteCount: number, groups: number): string =>
+      `“${title}” with ${notes(noteCount)} in ${groups === 1 ? '1 group' : `${groups} groups`}.`,
+    sessionNote:
+      'It becomes a session of its own, with new identities; nothing you have is changed.',
+    edited: 'The file was edited outside Commonboard.',
+    mended: (count: number): string =>
+      `${count} ${count === 1 ? 'thing' : 'things'} in it pointed to nothing and will be put in order.`,
+    addSession: 'Add it to the library',
+    nothing: 'No notes were found in it.',
+    leftOut: ({ reason, count }: LeftOut): string => {
+      if (reason === 'rejected') return `${count} left out: rejected where they came from`;
+      if (reason === 'empty') return `${count} left out: empty`;
+      if (reason === 'over-limit') return `${count} left out: more than a session can hold`;
+      return `${notes(count)} ${are(count)} too long and will be shortened`;
+    },
+    done: (count: number): string => `Added ${notes(count)}.`,
+    withoutLane: (count: number): string =>
+      `${notes(count)} had a heading that is no question here; they wait without one.`,
+  },
+  export: {
+    title: 'Export',
+    intro: 'The session stays as it is. Each format says what it leaves out.',
+    formats: {
+      json: {
+        title: 'Session file',
+        note: 'Everything, to open again in Commonboard. Leaves out nothing, also not your remarks.',
+      },
+      markdown: {
+        title: 'Document',
+        note: 'Groups with their notes as Markdown, to read and edit. Leaves out remarks, scripts, positions and history.',
+      },
+      csv: {
+        title: 'Table',
+        note: 'One row a note as CSV, for a spreadsheet. Leaves out remarks, scripts, positions and history.',
+      },
+    } satisfies Readonly<Record<ExportFormat, { readonly title: string; readonly note: string }>>,
+    format: 'Format',
+    submit: 'Export',
+    saved: (name: string): string => `Saved as ${name}.`,
+    downloaded: (name: string): string => `${name} is in your downloads.`,
+  },
+  shortcuts: {
+    title: 'Shortcuts',
+    note: 'Single letters work while the focus is on the board.',
+    lettersOff: 'Single letters are switched off in the settings.',
+  },
+  settings: {
+    title: 'Settings',
+    theme: 'Look',
+    letterKeys: 'Single letters are shortcuts on the board',
+    letterNote:
+      'Switch this off if you speak to your computer or use keys that type letters by themselves.',
+    done: 'Done',
+  },
+} as const;
