@@ -40,7 +40,7 @@ const read = (data: RawData): unknown => {
   return parsed.ok ? parsed.value : undefined;
 };
 
-export function createEventSockets(door: Door): EventSockets {
+export function createEventSockets(door: Door, helloWithinMs = HELLO_WITHIN_MS): EventSockets {
   const server = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -74,7 +74,7 @@ export function createEventSockets(door: Door): EventSockets {
 
   server.on('connection', (socket) => {
     let caller: Caller | null = null;
-    const late = setTimeout(() => socket.close(REFUSED), HELLO_WITHIN_MS);
+    const late = setTimeout(() => socket.close(REFUSED), helloWithinMs);
     socket.on('message', (data, isBinary) => {
       if (isBinary) return socket.close(UNREADABLE);
       if (caller) return void answer(socket, caller, data);

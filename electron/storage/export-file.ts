@@ -1,14 +1,14 @@
 // Writes a finished document where the person chose. It is on the disk when this resolves, and
 // nothing that was there before is ever replaced: a taken name gets a number.
-import { type FileHandle, open, unlink } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { link, open, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { type AppError, problem } from '#shared/api/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { errorCode } from './disk-problem.ts';
+import { nodeFileSystem } from './node-file-system.ts';
 
 const MAX_TRIES = 1_000;
-
-const codeOf = (thrown: unknown): string =>
-  thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 
 /** "Report.md", "Report (2).md", "Report (3).md", … */
 function numbered(path: string, nth: number): string {
@@ -16,55 +16,51 @@ function numbered(path: string, nth: number): string {
   return nth === 1 ? path : join(dirname(path), `${name} (${nth})${ext}`);
 }
 
-async function createFree(path: string): Promise<{ handle: FileHandle; path: string } | null> {
-  for (let nth = 1; nth <= MAX_TRIES; nth++) {
-    const candidate = numbered(path, nth);
-    try {
-      return { handle: await open(candidate, 'wx'), path: candidate };
-    } catch (thrown) {
-      if (codeOf(thrown) !== 'EEXIST') throw thrown;
-    }
-  }
-  return null;
-}
-
-/** A new name is only on the disk when its folder is; Windows has no such step. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+async function writeWhole(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'wx');
   try {
+    await handle.writeFile(text, 'utf8');
     await handle.sync();
   } finally {
     await handle.close();
   }
 }
 
-const problems: Readonly<Record<string, AppError['type']>> = {
-  ENOSPC: 'disk.full',
-  EDQUOT: 'disk.full',
-  EROFS: 'disk.read-only',
-  EACCES: 'disk.read-only',
-  EPERM: 'disk.read-only',
-};
-
-/** Answers the name it got. A file that could not be written whole is taken away again. */
-export async function writeExport(path: string, text: string): Promise<Result<string, AppError>> {
-  let made: string | null = null;
+/** Gives a written file its name, in one step where the disk knows links; sticks often don't. */
+async function giveName(part: string, path: string, text: string): Promise<void> {
   try {
-    const free = await createFree(path);
-    if (!free) return err(problem('export.failed'));
-    made = free.path;
-    try {
-      await free.handle.writeFile(text, 'utf8');
-      await free.handle.sync();
-    } finally {
-      await free.handle.close();
-    }
-    await syncFolder(dirname(made));
-    return ok(basename(made));
+    await link(part, path);
   } catch (thrown) {
-    if (made !== null) await unlink(made).catch(() => undefined);
-    const code = codeOf(thrown);
-    return err(problem(problems[code] ?? 'export.failed', { detail: code }));
+    if (errorCode(thrown) === 'EEXIST') throw thrown;
+    await writeWhole(path, text).catch(async (failed: unknown) => {
+      if (errorCode(failed) !== 'EEXIST') await rm(path, { force: true });
+      throw failed;
+    });
+  }
+}
+
+async function giveFreeName(part: string, path: string, text: string): Promise<string> {
+  for (let nth = 1; ; nth++) {
+    try {
+      await giveName(part, numbered(path, nth), text);
+      return basename(numbered(path, nth));
+    } catch (thrown) {
+      if (errorCode(thrown) !== 'EEXIST' || nth === MAX_TRIES) throw thrown;
+    }
+  }
+}
+
+/** Answers the name it got. What could not be written whole leaves nothing behind. */
+export async function writeExport(path: string, text: string): Promise<Result<string, AppError>> {
+  const part = join(dirname(path), `.${randomBytes(10).toString('hex')}.part`);
+  try {
+    await writeWhole(part, text);
+    const name = await giveFreeName(part, path, text);
+    await rm(part, { force: true });
+    await nodeFileSystem.syncFolder(dirname(path));
+    return ok(name);
+  } catch (thrown) {
+    await rm(part, { force: true }).catch(() => undefined);
+    return err(problem('export.failed', { detail: errorCode(thrown) }));
   }
 }

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { problem } from '#shared/api/errors.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import { saveDialog } from '../../../electron/shell/save-dialog.ts';
+
+const chosen = vi.hoisted(() => ({
+  canceled: false,
+  filePath: '/chosen/Board.md',
+  asked: null as unknown,
+}));
+vi.mock('electron', () => ({
+  dialog: {
+    showSaveDialog: async (options: unknown) => {
+      chosen.asked = options;
+      return chosen;
+    },
+  },
+}));
+
+const document = { name: 'Board.md', mime: 'text/markdown', text: '# Board' };
+let written: string[][];
+const sink = (
+  answer = ok('Board (2).md') as Awaited<ReturnType<Parameters<typeof saveDialog>[0]['write']>>,
+) =>
+  saveDialog({
+    window: () => null,
+    folder: '/documents',
+    write: async (path, text) => {
+      written.push([path, text]);
+      return answer;
+    },
+  });
+beforeEach(() => {
+  written = [];
+  Object.assign(chosen, { canceled: false, filePath: '/chosen/Board.md' });
+});
+
+describe('a finished document', () => {
+  it('is offered for the person’s documents under its own name', async () => {
+    await sink().hand(document);
+    expect(chosen.asked).toMatchObject({
+      defaultPath: expect.stringMatching(/documents.Board\.md$/),
+    });
+  });
+  it('is written where they chose, and they hear the name it really got', async () => {
+    expect(await sink().hand(document)).toEqual(ok({ kind: 'saved', name: 'Board (2).md' }));
+    expect(written).toEqual([['/chosen/Board.md', '# Board']]);
+  });
+  it('is not written when they changed their mind', async () => {
+    Object.assign(chosen, { canceled: true, filePath: '' });
+    expect(await sink().hand(document)).toEqual(ok({ kind: 'cancelled' }));
+    expect(written).toEqual([]);
+  });
+  it('that can’t be written is an error as data', async () => {
+    const failed = err(problem('export.failed'));
+    expect(await sink(failed).hand(document)).toEqual(failed);
+  });
+});
