@@ -5,7 +5,7 @@ import { z } from './schema.ts';
 /** Control characters but tab and newline, and characters that silently reorder a line. */
 const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 /** More than eight combining marks on one letter climb over the lines above. */
-const TOO_MANY_MARKS = /(\p{M}{8})\p{M}+/gu;
+const TOO_MANY_MARKS = /(?<=\p{M}{8})\p{M}/gu;
 
 const isClean = (text: string): boolean => text.isWellFormed() && text.search(UNWANTED) < 0;
 
@@ -19,7 +19,7 @@ export function cleanText(raw: string, limit: number): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(UNWANTED, '')
-    .replace(TOO_MANY_MARKS, '$1');
+    .replace(TOO_MANY_MARKS, '');
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);
   // Never leave half of a surrogate pair at the cut.

@@ -74,23 +74,22 @@ function plainCell(text: string, from: number, delimiter: string): Cell {
 
 /** The cell that opens at this quote; null when no quote closes it. */
 function quotedCell(text: string, open: number, delimiter: string): Cell | null {
-  let value = '';
-  let from = open + 1;
+  const cell = (closing: number, end: number): Cell => ({
+    value: text.slice(open + 1, closing).replaceAll('""', '"'),
+    end,
+  });
   let looseCount = 0;
-  for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0) return null;
-    value += text.slice(from, quote);
-    const end = closes(text, quote + 1, delimiter);
-    if (end >= 0) return { value, end };
-    const doubled = text[quote + 1] === '"';
+  for (let at = text.indexOf('"', open + 1); at >= 0; ) {
+    const end = closes(text, at + 1, delimiter);
+    if (end >= 0) return cell(at, end);
+    const doubled = text[at + 1] === '"';
     // `"He said "no""`: the pair at the end is one quote of the text and the one that closes.
-    const last = doubled && looseCount % 2 === 1 ? closes(text, quote + 2, delimiter) : -1;
-    value += '"';
-    if (last >= 0) return { value, end: last };
+    const last = doubled && looseCount % 2 === 1 ? closes(text, at + 2, delimiter) : -1;
+    if (last >= 0) return cell(at + 1, last);
     if (!doubled) looseCount++;
-    from = quote + (doubled ? 2 : 1);
+    at = text.indexOf('"', at + (doubled ? 2 : 1));
   }
+  return null;
 }
 
 /** Where the cell ends when only blanks stand between here and its end; −1: it goes on. */

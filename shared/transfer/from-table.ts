@@ -24,6 +24,7 @@ export interface TableNotes {
 }
 
 const SAMPLES = 3;
+const SAMPLE_ROWS = 200;
 const SAMPLE_CHARS = 80;
 /** The share of rows that must have the same number of columns. */
 export const TABLE_AGREEMENT = 0.7;
@@ -97,18 +98,20 @@ const cellAt = (row: Row, column: number | null): string =>
   column === null ? '' : (row[column] ?? '');
 
 /** Polis writes −1; people write the word. */
-const isRejected = (cell: string): boolean => /^\s*([-−]1|rejected)\s*$/i.test(cell);
+const isRejected = (cell: string): boolean => /^([-−]1|rejected)$/i.test(cell.trim());
 
 /** Scrumlr writes the word null where there is none. */
-const laneOf = (cell: string): string | null => (/^\s*(null)?\s*$/i.test(cell) ? null : cell);
+const laneOf = (cell: string): string | null => (/^(null)?$/i.test(cell.trim()) ? null : cell);
 
 function columnsOf({ header, rows }: Table): TablePreview['columns'] {
-  const width = Math.max(header?.length ?? 0, ...rows.slice(0, 200).map((row) => row.length));
+  const shown = rows.slice(0, SAMPLE_ROWS);
+  const width = Math.max(header?.length ?? 0, ...shown.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => ({
     name: cleanLine(header?.[column] ?? '', limits.nameChars),
-    samples: rows
-      .map((row) => cleanLine((row[column] ?? '').slice(0, 4 * SAMPLE_CHARS), SAMPLE_CHARS))
-      .filter((sample, at, all) => sample !== '' && all.indexOf(sample) === at)
+    samples: [...new Set(shown.map((row) => sampleOf(row[column] ?? '')))]
+      .filter((sample) => sample !== '')
       .slice(0, SAMPLES),
   }));
 }
+
+const sampleOf = (cell: string): string => cleanLine(cell.slice(0, 4 * SAMPLE_CHARS), SAMPLE_CHARS);

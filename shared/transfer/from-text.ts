@@ -10,20 +10,20 @@ export interface TextNotes {
   readonly notes: readonly NotePreview[];
 }
 
-const HEADING = /^\s{0,3}#{1,6}\s+(.*?)[\s#]*$/;
-const BULLET = /^\s*(?:(?:[-*+•‣▪◦·–—]|\d{1,3}[.)])\s+)?(?:\[[ xX]?\]\s+)?/;
+const HEADING = /^#{1,6}\s+(.*)$/;
+const BULLET = /^(?:(?:[-*+•‣▪◦·–—]|\d{1,3}[.)])\s+)?(?:\[[ xX]?\]\s+)?/;
 /** A mark of a list with nothing behind it. */
-const BARE_MARK = /^\s*(?:[-*+•‣▪◦·–—]|\d{1,3}[.)])?\s*(?:\[[ xX]?\])?\s*$/;
+const BARE_MARK = /^(?:[-*+•‣▪◦·–—]|\d{1,3}[.)])?(?:\s?\[[ xX]?\])?$/;
 
-export function fromText(text: string): TextNotes {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+export function fromText(raw: string): TextNotes {
+  const text = raw.replace(/\r\n?/g, '\n');
+  if (isSpreadsheet(text)) return fromSpreadsheet(text);
   const maker = new NoteMaker();
-  if (isSpreadsheet(lines)) return fromSpreadsheet(text);
   let lane: string | null = null;
   let lineCount = 0;
-  for (const line of lines) {
+  for (const line of filledLines(text)) {
     const heading = HEADING.exec(line);
-    if (heading) lane = heading[1] ?? null;
+    if (heading) lane = withoutClosing(heading[1] ?? '');
     else if (!BARE_MARK.test(line)) {
       if (++lineCount > limits.importRows) maker.tally.add('over-limit');
       else maker.add(line.replace(BULLET, ''), lane);
@@ -33,6 +33,24 @@ export function fromText(text: string): TextNotes {
   return { notes, preview: { ...previewOf(notes), leftOut } };
 }
 
+/** Trimmed, one by one: ten megabytes of short lines need no list of them. */
+function* filledLines(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const line = text.slice(at, end).trim();
+    if (line !== '') yield line;
+    at = end + 1;
+  }
+}
+
+/** `# Heading #` is closed by what opened it. */
+function withoutClosing(heading: string): string {
+  let end = heading.length;
+  while (end > 0 && /[\s#]/.test(heading[end - 1] ?? '')) end--;
+  return heading.slice(0, end);
+}
+
 const previewOf = (notes: readonly NotePreview[]): Omit<TextPreview, 'leftOut'> => ({
   kind: 'text',
   notes: notes.slice(0, limits.pastePreviewLines),
@@ -40,9 +58,14 @@ const previewOf = (notes: readonly NotePreview[]): Omit<TextPreview, 'leftOut'> 
 });
 
 /** Most lines have a tab between words; tabs in front only indent a list. */
-function isSpreadsheet(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== '');
-  return filled.filter((line) => line.trim().includes('\t')).length * 2 > filled.length;
+function isSpreadsheet(text: string): boolean {
+  let withTab = 0;
+  let count = 0;
+  for (const line of filledLines(text)) {
+    count++;
+    if (line.includes('\t')) withTab++;
+  }
+  return withTab * 2 > count;
 }
 
 function fromSpreadsheet(text: string): TextNotes {

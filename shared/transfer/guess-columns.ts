@@ -47,6 +47,9 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
 const HEADER_WITHIN = 15;
 const SAMPLE_ROWS = 200;
 const LANES_MAX = 30;
+const LONGEST_NUMBER = 40;
+/** As much of a cell as is looked at to judge its column. */
+const LOOK_CHARS = 300;
 
 /** A name as people mean it: case, underscores and hyphens make no difference. */
 export const isTextName = (name: string): boolean => TEXT_NAMES.some((known) => known === name);
@@ -94,7 +97,8 @@ function differsFromBelow(rows: readonly Row[], at: number): boolean {
   });
 }
 
-const isNumber = (cell: string): boolean => /^\s*[-+−]?[\d.,\s]*\d\s*%?\s*$/.test(cell);
+const isNumber = (cell: string): boolean =>
+  cell.length <= LONGEST_NUMBER && /^[-+−]?[\d.,\s]*\d\s*%?$/.test(cell.trim());
 
 /** `rows` are the rows below the header, or all of them where there is none. */
 export function guessMapping(header: Row | null, rows: readonly Row[]): TableMapping {
@@ -143,5 +147,8 @@ function wordiestColumn(header: Row | null, rows: readonly Row[]): number {
 }
 
 /** Instants, addresses and numbers are long and are not what somebody said. */
-const NOT_SAID = /\d{1,2}:\d{2}|^\s*\d{4}-\d{2}|^\s*https?:|^\s*\S+@\S+\s*$|^[\s\da-f-]+$/i;
-const wordiness = (cell: string): number => (NOT_SAID.test(cell) ? 0 : Math.min(cell.length, 500));
+const NOT_SAID = /\d{1,2}:\d{2}|^\d{4}-\d{2}|^https?:|^\S+@\S+$|^[\s\da-f-]+$/i;
+const wordiness = (cell: string): number => {
+  const start = cell.slice(0, LOOK_CHARS).trim();
+  return NOT_SAID.test(start) ? 0 : start.length;
+};

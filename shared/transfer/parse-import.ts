@@ -93,7 +93,7 @@ function listOf(text: string): Parsed {
 const holdsJson = (name: string, text: string): boolean =>
   /\.(json|canvas)$/i.test(name) ||
   /^\s*\{\s*["}]/.test(text) ||
-  (/^\s*(\[\s*){2,}|^\s*\[\s*["{]/.test(text) && parseJson(text).ok);
+  (/^\s*\[\s*["{[]/.test(text) && parseJson(text).ok);
 
 /** Prose has commas too: without a name that says so, commas need a column that we know. */
 function holdsTable(name: string, text: string): boolean {
