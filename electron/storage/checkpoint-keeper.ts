@@ -1,7 +1,6 @@
 // Keeps session.json close behind the journal. A convenience: whatever fails here, saving goes on.
 // While a session is open ours is the truth, but nothing of anyone else's is ever written over.
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { limits } from '#shared/domain/limits.ts';
 import type { Change } from '#shared/format/change-frame.ts';
@@ -10,7 +9,7 @@ import { type Disk, nonce } from './disk.ts';
 import { renameStubbornly, writeDurably } from './durable-file.ts';
 import { noteBalance } from './note-balance.ts';
 import { readBytes } from './read-document.ts';
-import { checkpointPath } from './session-paths.ts';
+import { checkpointPath, conflictPath, damagedPath } from './session-paths.ts';
 
 export interface CheckpointKeeper {
   /** Says what is on the disk; a checkpoint of it follows. */
@@ -39,7 +38,7 @@ export function createCheckpointKeeper(
   disk: Disk,
   folder: string,
   found: FoundCheckpoint,
-  on: { written(checkpoint: Checkpoint): void; conflicted(): void },
+  on: { written(checkpoint: Checkpoint): void; conflicted(): void; refused(): void },
   lane: { run<T>(work: () => Promise<T>): Promise<T> },
 ): CheckpointKeeper {
   const path = checkpointPath(folder);
@@ -67,7 +66,7 @@ export function createCheckpointKeeper(
     if (damaged || read.kind === 'refused') return moveAside();
     if (read.kind !== 'bytes') return false;
     if (digest(read.bytes) === ours) return true;
-    await writeDurably(disk, join(folder, `session.conflict-${nonce(disk)}.json`), read.bytes);
+    await writeDurably(disk, conflictPath(folder, nonce(disk)), read.bytes);
     // Noted before we go on, so that a failing write does not copy it again and again.
     ours = digest(read.bytes);
     on.conflicted();
@@ -75,7 +74,7 @@ export function createCheckpointKeeper(
   };
 
   const moveAside = async (): Promise<boolean> => {
-    await renameStubbornly(disk, path, join(folder, `session.damaged-${nonce(disk)}.json`));
+    await renameStubbornly(disk, path, damagedPath(folder, nonce(disk)));
     await disk.fs.syncFolder(folder);
     damaged = false;
     return true;
@@ -85,7 +84,10 @@ export function createCheckpointKeeper(
     if (stopped) return false;
     const next = newest;
     if (next.revision === written) return true;
-    if (!balance.explains(next.session.note.size)) return false;
+    if (!balance.explains(next.session.note.size)) {
+      on.refused();
+      return false;
+    }
     try {
       if (!(await makeWay()) || stopped) return false;
       low.data = next;

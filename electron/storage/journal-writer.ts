@@ -63,20 +63,23 @@ export function createJournalWriter(
 
   const begin = async (changes: Uint8Array): Promise<void> => {
     const state = encodeFrame(writeStateFrame(durable.session, durable.revision));
+    if (!(await disk.fs.stat(folder))) await disk.fs.makeFolder(folder);
     const path = journalPath(folder, durable.revision, nonce(disk));
     journal = await createJournal(disk, path, Buffer.concat([state, changes]));
     rotateAt = state.length + Math.max(ROTATE_BYTES, state.length);
   };
 
+  /** Another program may have removed or cut it; what is written to it then is written nowhere. */
+  const isWhole = async ({ path, size }: JournalFile): Promise<boolean> =>
+    (await disk.fs.stat(path))?.size === size();
+
   const write = async (changes: readonly Change[]): Promise<void> => {
     const bytes = Buffer.concat(changes.map((change) => encodeFrame(writeChangeFrame(change))));
     const held = journal;
-    if (held && held.size() < rotateAt) {
-      try {
-        return await held.append(bytes);
-      } catch {
-        // What it holds now is unknown: never synced again, and a new one says it all.
-      }
+    try {
+      if (held && held.size() < rotateAt && (await isWhole(held))) return await held.append(bytes);
+    } catch {
+      // What it holds now is unknown: never synced again, and a new one says it all.
     }
     journal = null;
     await held?.close();

@@ -1,5 +1,6 @@
 // A session's files while it is open: journal first, checkpoint and snapshots behind it.
 import { basename } from 'node:path';
+import { problem } from '#shared/api/errors.ts';
 import type { OpenFile, SaveListener } from '../services/ports.ts';
 import { createCheckpointKeeper } from './checkpoint-keeper.ts';
 import type { Disk } from './disk.ts';
@@ -12,6 +13,8 @@ import { createSnapshotKeeper } from './snapshot-keeper.ts';
 
 const CLOSE_MS = 5_000;
 const CLOSE_RETRY_MS = 250;
+/** A disk that hangs does not keep people from their session; they have heard of it by then. */
+const FIRST_WRITE_MS = 2_000;
 
 export interface SessionFiles {
   readonly file: OpenFile;
@@ -56,6 +59,8 @@ export async function openSession(
         void lane.run(() => dropOldJournals(disk, folder, covered, keep));
       },
       conflicted: () => listener.conflicted(),
+      // Notes vanished that no change took away. What was saved stays as it is.
+      refused: () => listener.troubled(problem('app.bug')),
     },
     lane,
   );
@@ -68,7 +73,8 @@ export async function openSession(
     troubled: (trouble) => listener.troubled(trouble),
   });
   // What was found may so far only be in the system's memory; saying that it is saved needs a sync.
-  if (!recovered.checkpointIsCurrent) await writer.flush(true);
+  if (!recovered.checkpointIsCurrent)
+    await Promise.race([writer.flush(true), pause(disk.schedule, FIRST_WRITE_MS)]);
 
   let finish = (): void => undefined;
   const ended = new Promise<void>((resolve) => {

@@ -11,6 +11,12 @@ export const quarantineFolder = (data: string): string => join(data, 'quarantine
 export const sessionFolder = (data: string, sessionId: SessionId): string =>
   join(sessionsFolder(data), sessionId);
 export const checkpointPath = (folder: string): string => join(folder, 'session.json');
+/** Someone else's checkpoint, kept beside ours. */
+export const conflictPath = (folder: string, nonce: string): string =>
+  join(folder, `session.conflict-${nonce}.json`);
+/** What was session.json and could not be read, moved aside. */
+export const damagedPath = (folder: string, nonce: string): string =>
+  join(folder, `session.damaged-${nonce}.json`);
 export const snapshotsFolder = (folder: string): string => join(folder, 'snapshots');
 export const snapshotPath = (folder: string, revision: number): string =>
   join(snapshotsFolder(folder), `${revision}.json`);

@@ -14,7 +14,8 @@ import { createLibraryList } from './library-list.ts';
 import { openSession, type SessionFiles } from './open-session.ts';
 import { keepCopy } from './quarantine.ts';
 import { type Recovered, recoverSession } from './recover-session.ts';
-import { checkpointPath, sessionFolder, sessionsFolder } from './session-paths.ts';
+import { pause } from './schedule.ts';
+import { checkpointPath, conflictPath, sessionFolder, sessionsFolder } from './session-paths.ts';
 import { writeSnapshot } from './snapshot-keeper.ts';
 import { sweepFolder } from './sweep.ts';
 import { createTrash } from './trash.ts';
@@ -23,6 +24,8 @@ export interface ClosableRepository extends SessionRepository {
   /** Closes what is still open. */
   closeAll(): Promise<void>;
 }
+
+const PATIENCE_MS = 5_000;
 
 const readOnlyFile: OpenFile = {
   append() {
@@ -44,6 +47,14 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
     void files.ended.then(() => {
       if (ending.get(sessionId) === files.ended) ending.delete(sessionId);
     });
+  };
+
+  /** A disk that hangs may still hold what was closed; two must never write one session. */
+  const hasEnded = async (sessionId: SessionId): Promise<boolean> => {
+    const ended = ending.get(sessionId);
+    if (!ended) return true;
+    const answer = ended.then(() => true);
+    return Promise.race([answer, pause(disk.schedule, PATIENCE_MS).then(() => false)]);
   };
 
   const registered = (sessionId: SessionId, files: SessionFiles): OpenFile => {
@@ -88,8 +99,8 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
     },
 
     async open(sessionId, listener) {
-      await ending.get(sessionId);
       if (open.has(sessionId)) throw new Error('A session that is open is opened again.');
+      if (!(await hasEnded(sessionId))) return err(problem('disk.failing'));
       const folder = sessionFolder(data, sessionId);
       const found = await recoverSession(disk, folder);
       if (!found.ok) {
@@ -120,7 +131,7 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
 
     async trash(sessionId) {
       if (open.has(sessionId)) throw new Error('A session that is open is moved to the trash.');
-      await ending.get(sessionId);
+      if (!(await hasEnded(sessionId))) return err(problem('disk.failing'));
       return trash.put(sessionId);
     },
     restore: (trashId) => trash.restore(trashId),
@@ -144,11 +155,11 @@ async function writeFirst(disk: Disk, folder: string, session: Session): Promise
 async function knownCheckpoint(
   disk: Disk,
   folder: string,
-  { foreign, checkpointBytes }: Recovered,
+  { checkpointIsForeign, checkpointBytes }: Recovered,
 ): Promise<Uint8Array | null> {
-  if (!foreign) return checkpointBytes;
+  if (!checkpointIsForeign || !checkpointBytes) return checkpointBytes;
   try {
-    await writeDurably(disk, join(folder, `session.conflict-${nonce(disk)}.json`), foreign);
+    await writeDurably(disk, conflictPath(folder, nonce(disk)), checkpointBytes);
     return checkpointBytes;
   } catch {
     return null;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { changing, powerCutAt, undisturbed } from './faults.ts';
+import type { PowerCut } from './memory-disk.ts';
+
+const data: readonly PowerCut['data'][] = ['kept', 'dropped', 'zeroed', 'cut'];
+const names: readonly { readonly what: string; readonly keepsName: PowerCut['keepsName'] }[] = [
+  { what: 'all names', keepsName: () => true },
+  { what: 'no names', keepsName: () => false },
+  { what: 'every other name', keepsName: (nth) => nth % 2 === 0 },
+  { what: 'the newer names', keepsName: (nth) => nth > 0 },
+];
+
+test('when the power goes after any file operation, nothing that was saved is lost', async () => {
+  const ops = changing(await undisturbed());
+  const broken: string[] = [];
+  let count = 0;
+  for (const [at, op] of ops.entries()) {
+    for (const turn of [0, 1]) {
+      // Two of the sixteen states an operation here; the long form takes them all.
+      const mode = data[(at + turn * 2) % data.length] ?? 'kept';
+      const name = names[(Math.floor(at / 4) + turn) % names.length];
+      if (!name) continue;
+      const { broken: rule } = await powerCutAt(op.nth, { data: mode, keepsName: name.keepsName });
+      count++;
+      if (rule) broken.push(`${op.nth} ${op.name}, data ${mode}, ${name.what}: ${rule}`);
+    }
+  }
+  expect(broken).toEqual([]);
+  expect(count).toBeGreaterThanOrEqual(200);
+}, 60_000);
