@@ -156,6 +156,12 @@ describe('what people write by hand', () => {
       'Third',
     ]);
   });
+  test('quotes inside quotes need not be doubled, even at the end', () => {
+    expect(texts('no,text\n1,"He said "no""\n2,"She said ""yes"", twice"\n')).toEqual([
+      'He said "no"',
+      'She said "yes", twice',
+    ]);
+  });
   test('blanks around quoted cells do not matter', () => {
     expect(texts('no, text\n1, "a, b"\n2, c\n')).toEqual(['a, b', 'c']);
   });
