@@ -1,0 +1,47 @@
+// Bringing a file in: choose it, look at what would be made, make it.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { dialogStrings } from '#shared/strings/dialog.ts';
+
+const words = dialogStrings.import;
+
+export class ImportDialog {
+  readonly dialog: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.dialog = page.getByRole('dialog', { name: words.title });
+  }
+
+  async isShown(): Promise<this> {
+    await this.dialog.waitFor();
+    return this;
+  }
+
+  async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const chooser = this.#page.waitForEvent('filechooser');
+    await this.dialog
+      .getByRole('button', { name: new RegExp(`${words.choose}|${words.another}`) })
+      .click();
+    await (await chooser).setFiles(file);
+  }
+
+  async says(text: string | RegExp): Promise<void> {
+    await expect(this.dialog.getByText(text).first()).toBeVisible();
+  }
+
+  async add(noteCount: number): Promise<void> {
+    await this.dialog.getByRole('button', { name: words.apply(noteCount) }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+
+  async addSession(): Promise<void> {
+    await this.dialog.getByRole('button', { name: words.addSession }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+
+  async dismiss(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+}
