@@ -1,0 +1,41 @@
+// What the parts of one insight board share while it is on screen.
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Pane } from '../../dnd/use-board-drag.ts';
+import type { DragWhat, Target } from './layout/target.ts';
+import type { Roving } from './roving.ts';
+
+export type BoardPane = Pane<DragWhat, Target>;
+
+export interface MenuAsk {
+  readonly on: 'note' | 'cluster';
+  /** The first page names what can be done, the others offer a choice. */
+  readonly page?: 'tone' | 'source' | 'merge';
+  readonly id: string;
+  /** Client pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+export interface InsightBoard {
+  readonly panes: Set<BoardPane>;
+  readonly roving: Roving;
+  /** Editing, colours and other chrome; not in the room's window. */
+  readonly isConsole: boolean;
+  openMenu(ask: MenuAsk | null): void;
+}
+
+export const InsightBoardContext = createContext<InsightBoard | null>(null);
+
+export function useInsightBoard(): InsightBoard {
+  const board = useContext(InsightBoardContext);
+  if (!board) throw new Error('No insight board is around this component.');
+  return board;
+}
+
+export const useIsActive = (id: string): boolean => {
+  const { roving } = useInsightBoard();
+  return useSyncExternalStore(roving.subscribe, () => roving.active() === id);
+};
+export const useIsWanted = (id: string): boolean => {
+  const { roving } = useInsightBoard();
+  return useSyncExternalStore(roving.subscribe, () => roving.wanted() === id);
+};

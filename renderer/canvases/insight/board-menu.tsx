@@ -1,0 +1,127 @@
+// The one menu of a note or a group: right click, long press and ⋯ open it.
+import type { Canvas } from '#shared/domain/canvas.ts';
+import { noteSources, noteTones } from '#shared/domain/note.ts';
+import { insightWords, noteCommandWords } from '#shared/strings/insight.ts';
+import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
+import { takeApart } from '../../commands/cluster-keys.ts';
+import type { CommandContext } from '../../commands/command.ts';
+import { noteCommands } from '../../commands/note-commands.ts';
+import { selectedNotes } from '../../commands/selected-notes.ts';
+import { Menu, type MenuItem } from '../../components/menu.tsx';
+import { useSession } from '../../store/hooks.ts';
+import { type MenuAsk, useInsightBoard } from './board-context.ts';
+
+interface Props {
+  readonly ask: MenuAsk;
+  readonly context: CommandContext;
+  readonly canvas: Canvas;
+}
+
+const inMenu = [
+  'note.edit',
+  'note.move-to',
+  'note.group',
+  'note.alone',
+  'note.tray',
+  'note.duplicate',
+  'note.spotlight',
+];
+
+export function BoardMenu({ ask, context }: Props) {
+  const { openMenu } = useInsightBoard();
+  const session = useSession((state) => state.session);
+  const items = ask.on === 'note' ? noteItems(context, ask, openMenu) : clusterItems(context, ask);
+  const name =
+    ask.on === 'note'
+      ? noteWords.moreActions(session.note.get(ask.id)?.text ?? '')
+      : insightWords.sort.groupActions(
+          session.cluster.get(ask.id)?.title || insightWords.sort.unnamedGroup,
+        );
+  return <Menu label={name} items={items} at={ask} onClose={() => openMenu(null)} />;
+}
+
+function noteItems(
+  context: CommandContext,
+  ask: MenuAsk,
+  openMenu: (ask: MenuAsk | null) => void,
+): readonly MenuItem[] {
+  const { store, view } = context;
+  // The ⋯ of a note that is not selected is about that note alone.
+  if (!view.state.getState().selectedIds.has(ask.id)) view.select([ask.id]);
+  const notes = selectedNotes(context);
+  const noteIds = notes.map((note) => note.id);
+  if (ask.page === 'tone')
+    return noteTones.map((tone) => ({
+      id: tone,
+      label: toneNames[tone],
+      checked: notes.every((note) => note.tone === tone),
+      onSelect: () => store.dispatch([{ type: 'note.paint', noteIds, tone }]),
+    }));
+  if (ask.page === 'source')
+    return [...noteSources, null].map((source) => ({
+      id: source ?? 'none',
+      label: source ? sourceNames[source] : noteWords.notSaid,
+      checked: notes.every((note) => note.source === source),
+      onSelect: () => store.dispatch([{ type: 'note.attribute', noteIds, source }]),
+    }));
+  const acts = inMenu.flatMap((id): MenuItem[] => {
+    const command = noteCommands.find((one) => one.id === id);
+    if (!command?.isEnabled(context)) return [];
+    const { label, shortcut } = command;
+    return [{ id, label, shortcut, onSelect: () => command.run(context) }];
+  });
+  const remove = noteCommands.find((one) => one.id === 'note.delete');
+  return [
+    ...acts,
+    {
+      id: 'tone',
+      label: `${noteWords.colour}…`,
+      apart: true,
+      onSelect: () => openMenu({ ...ask, page: 'tone' }),
+    },
+    {
+      id: 'source',
+      label: noteWords.source,
+      onSelect: () => openMenu({ ...ask, page: 'source' }),
+    },
+    {
+      id: 'delete',
+      label: noteCommandWords.delete,
+      shortcut: remove?.shortcut ?? null,
+      danger: true,
+      apart: true,
+      disabled: !remove?.isEnabled(context),
+      onSelect: () => remove?.run(context),
+    },
+  ];
+}
+
+function clusterItems(context: CommandContext, ask: MenuAsk): readonly MenuItem[] {
+  const { view } = context;
+  return [
+    {
+      id: 'rename',
+      label: noteCommandWords.rename,
+      shortcut: 'F2',
+      icon: 'edit',
+      onSelect: () => view.edit({ what: 'cluster', id: ask.id }),
+    },
+    {
+      id: 'merge',
+      label: noteCommandWords.merge,
+      shortcut: 'M',
+      onSelect: () => {
+        view.select([ask.id]);
+        view.open('move-to');
+      },
+    },
+    {
+      id: 'apart',
+      label: noteCommandWords.apart,
+      shortcut: 'Delete',
+      danger: true,
+      apart: true,
+      onSelect: () => takeApart(context, ask.id),
+    },
+  ];
+}

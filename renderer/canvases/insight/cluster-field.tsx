@@ -1,0 +1,126 @@
+// A named group on the wall: a pale field, its sentence large, its notes in rows.
+import { Ellipsis } from 'lucide-react';
+import { memo, useId } from 'react';
+import { clusterBox, columnsFor, wallMetrics } from '#shared/derive/wall-layout.ts';
+import type { Cluster } from '#shared/domain/cluster.ts';
+import type { Note } from '#shared/domain/note.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { notesCount } from '#shared/strings/note.ts';
+import { useOpenSession, useView } from '../../store/hooks.ts';
+import { useInsightBoard } from './board-context.ts';
+import { ClusterTitleField } from './cluster-title-field.tsx';
+import { areaElementId } from './element-ids.ts';
+import { UNIT_PX } from './layout/wall-view.ts';
+import { NoteList, type Span } from './note-list.tsx';
+import './cluster-field.css';
+
+interface Props {
+  readonly cluster: Cluster;
+  readonly notes: readonly Note[];
+  /** Corner in CSS pixels on the plane. */
+  readonly x: number;
+  readonly y: number;
+  /** What of the plane is in view; null shows all. */
+  readonly span: Span | null;
+  /** A number that stays with the cluster, for its tint. */
+  readonly tint: number;
+}
+const words = insightWords.sort;
+const px = (widths: number): number => widths * UNIT_PX;
+export const WALL_TEXT = { floor: 12, ceiling: 20 } as const;
+
+export const ClusterField = memo(function ClusterField(props: Props) {
+  const { cluster, notes, x, y, span, tint } = props;
+  const { view } = useOpenSession();
+  const { isConsole, openMenu } = useInsightBoard();
+  const headingId = useId();
+  const isEditing = useView(
+    ({ editing }) => editing?.what === 'cluster' && editing.id === cluster.id,
+  );
+  const box = clusterBox(cluster, notes.length);
+  const grid = {
+    x: 0,
+    y: 0,
+    columns: columnsFor(notes.length),
+    cellWidth: UNIT_PX,
+    cellHeight: px(wallMetrics.noteHeight),
+    gap: px(wallMetrics.gap),
+  };
+  const top = y + px(wallMetrics.header);
+  const title = cluster.title || words.unnamedGroup;
+  return (
+    <section
+      id={areaElementId(`cluster:${cluster.id}`)}
+      className="cluster-field"
+      data-area={`cluster:${cluster.id}`}
+      data-count={notes.length}
+      data-tint={tint}
+      aria-labelledby={headingId}
+      style={{
+        transform: `translate(${x}px, ${y}px)`,
+        width: px(box.width),
+        height: px(box.height),
+      }}
+    >
+      <header
+        className="cluster-field__head"
+        data-cluster-id={cluster.id}
+        style={{ height: px(wallMetrics.header), padding: `0 ${px(wallMetrics.pad)}px` }}
+      >
+        {isEditing ? (
+          <ClusterTitleField
+            cluster={cluster}
+            className="cluster-field__title"
+            autoFocus
+            onDone={() => view.edit(null)}
+          />
+        ) : (
+          <h3 id={headingId} className="cluster-field__title" dir="auto">
+            {isConsole ? (
+              <button
+                type="button"
+                className="cluster-field__name"
+                data-cluster-id={cluster.id}
+                data-empty={cluster.title === '' || undefined}
+                title={words.rename}
+                onDoubleClick={() => view.edit({ what: 'cluster', id: cluster.id })}
+              >
+                {cluster.title || words.unnamed}
+              </button>
+            ) : (
+              title
+            )}
+          </h3>
+        )}
+        <span className="cluster-field__count" aria-hidden="true">
+          {notes.length}
+        </span>
+        <span className="spoken">{notesCount(notes.length)}</span>
+        {isConsole && (
+          <button
+            type="button"
+            className="cluster-field__actions"
+            aria-label={words.groupActions(title)}
+            aria-haspopup="menu"
+            onClick={(event) => {
+              const at = event.currentTarget.getBoundingClientRect();
+              openMenu({ on: 'cluster', id: cluster.id, x: at.left, y: at.bottom });
+            }}
+          >
+            <Ellipsis size={18} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
+      </header>
+      <div style={{ padding: `0 ${px(wallMetrics.pad)}px` }}>
+        <NoteList
+          notes={notes}
+          grid={grid}
+          span={span && { top: span.top - top, bottom: span.bottom - top }}
+          floor={WALL_TEXT.floor}
+          ceiling={WALL_TEXT.ceiling}
+          label={title}
+        />
+      </div>
+    </section>
+  );
+});

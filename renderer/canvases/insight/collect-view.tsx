@@ -1,0 +1,60 @@
+import { useMemo, useRef, useState } from 'react';
+import { lanesOf } from '#shared/derive/board.ts';
+import type { Canvas } from '#shared/domain/canvas.ts';
+import type { NoteSource, NoteTone } from '#shared/domain/note.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { useBoard, useSession } from '../../store/hooks.ts';
+import { useInsightBoard } from './board-context.ts';
+import { CollectLane } from './collect-lane.tsx';
+import { NewNoteLook } from './new-note-look.tsx';
+import { useReadingOrder } from './use-reading-order.ts';
+import { CULL_ABOVE } from './use-span.ts';
+import './collect-view.css';
+
+/** Six questions, and under each what people wrote. */
+export function CollectView({ canvas }: { readonly canvas: Canvas }) {
+  const { isConsole } = useInsightBoard();
+  const board = useBoard(canvas.id);
+  const laneTable = useSession((state) => state.session.lane);
+  const session = useSession((state) => state.session);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lanes change with their own table only
+  const lanes = useMemo(() => lanesOf(session, canvas.id), [laneTable, canvas.id]);
+  const [tone, setTone] = useState<NoteTone>('butter');
+  const [source, setSource] = useState<NoteSource | null>(null);
+  const columns = useRef(new Map<string, number>());
+  const loose = board.lanes.get(null) ?? [];
+  const groups = useMemo(
+    () =>
+      [...lanes.map((lane) => lane.id), null].map((laneId) => ({
+        key: `lane:${laneId ?? 'none'}`,
+        noteIds: (board.lanes.get(laneId) ?? []).map((note) => note.id),
+        columns: columns.current.get(laneId ?? 'none') ?? 1,
+      })),
+    [lanes, board],
+  );
+  useReadingOrder(groups);
+  const lane = (id: (typeof lanes)[number]['id'] | null, title: string) => (
+    <CollectLane
+      key={id ?? 'none'}
+      canvasId={canvas.id}
+      laneId={id}
+      title={title}
+      notes={board.lanes.get(id) ?? []}
+      isCulled={board.noteCount > CULL_ABOVE}
+      tone={tone}
+      source={source}
+      onColumns={(count) => columns.current.set(id ?? 'none', count)}
+    />
+  );
+  return (
+    <div className="collect-view">
+      {isConsole && (
+        <NewNoteLook tone={tone} source={source} onTone={setTone} onSource={setSource} />
+      )}
+      <div className="collect-view__lanes" data-lanes={lanes.length + (loose.length > 0 ? 1 : 0)}>
+        {lanes.map((one) => lane(one.id, one.title))}
+        {loose.length > 0 && lane(null, insightWords.collect.noLane)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+// Every place the selected notes can be moved to, as the list shows them. The outcomes are those
+// of dragging.
+import type { Board } from '#shared/derive/board.ts';
+import { lanesOf } from '#shared/derive/board.ts';
+import type { CanvasId } from '#shared/domain/canvas.ts';
+import type { Note } from '#shared/domain/note.ts';
+import type { Session } from '#shared/domain/session-body.ts';
+import type { StageKind } from '#shared/domain/stage.ts';
+import type { RandomBytes } from '#shared/lib/id.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { notesCount } from '#shared/strings/note.ts';
+import { placeForGroup } from '../../commands/new-group.ts';
+import { newClusterId } from '../../commands/new-ids.ts';
+import { isSome, type Outcome } from '../../commands/outcomes.ts';
+import { outcomeOf } from './outcome-of.ts';
+
+export interface Destination {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly group: 'groups' | 'other' | 'lanes' | 'together';
+  readonly outcome: () => Outcome | null;
+}
+interface Here {
+  readonly session: Session;
+  readonly board: Board;
+  readonly canvasId: CanvasId;
+  readonly stageKind: StageKind;
+  readonly random: RandomBytes;
+}
+const words = insightWords.moveTo;
+
+export function destinationsFor(notes: readonly Note[], here: Here): readonly Destination[] {
+  const noteIds = notes.map((note) => note.id);
+  if (!isSome(noteIds)) return [];
+  if (here.stageKind === 'collect') return lanePlaces(noteIds, here);
+  return wallPlaces(notes, here);
+}
+
+type Ids = Extract<Outcome, { to: 'tray' }>['noteIds'];
+
+const lanePlaces = (noteIds: Ids, { session, board, canvasId }: Here): readonly Destination[] =>
+  lanesOf(session, canvasId).map((lane) => ({
+    id: lane.id,
+    label: lane.title,
+    detail: notesCount(board.lanes.get(lane.id)?.length ?? 0),
+    group: 'lanes',
+    outcome: () => ({ to: 'lane', noteIds, laneId: lane.id, beforeId: null }),
+  }));
+
+function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] {
+  const { board, canvasId, random } = here;
+  const noteIds = notes.map((note) => note.id);
+  if (!isSome(noteIds)) return [];
+  const [heldId] = noteIds;
+  const dropped = { board, canvasId, newClusterId: () => newClusterId(random) };
+  const what = { kind: 'notes', noteIds, heldId } as const;
+  const groups = board.clusters.map(
+    ({ cluster, notes: held }): Destination => ({
+      id: cluster.id,
+      label: cluster.title || held[0]?.text || insightWords.sort.unnamedGroup,
+      detail: notesCount(held.length),
+      group: 'groups',
+      outcome: () => ({ to: 'cluster', noteIds, clusterId: cluster.id, beforeId: null }),
+    }),
+  );
+  const together = board.alone
+    .filter((note) => !noteIds.includes(note.id))
+    .map(
+      (note): Destination => ({
+        id: note.id,
+        label: words.groupWith(note.text),
+        detail: '',
+        group: 'together',
+        outcome: () => outcomeOf(what, { kind: 'note', noteId: note.id }, dropped),
+      }),
+    );
+  const fromTray = board.tray
+    .filter((note) => !noteIds.includes(note.id))
+    .map(
+      (note): Destination => ({
+        id: note.id,
+        label: words.groupWith(note.text),
+        detail: '',
+        group: 'together',
+        outcome: () => ({
+          to: 'new-cluster',
+          noteIds: [note.id, ...noteIds],
+          canvasId,
+          clusterId: newClusterId(random),
+          at: placeForGroup(board, [note, ...notes]),
+        }),
+      }),
+    );
+  return [
+    ...groups,
+    {
+      id: 'new',
+      label: noteIds.length === 1 ? words.newGroup : words.newGroupOf(noteIds.length),
+      detail: '',
+      group: 'other',
+      outcome: () => ({
+        to: 'new-cluster',
+        noteIds,
+        canvasId,
+        clusterId: newClusterId(random),
+        at: placeForGroup(board, notes),
+      }),
+    },
+    {
+      id: 'alone',
+      label: words.alone,
+      detail: '',
+      group: 'other',
+      outcome: () => outcomeOf(what, { kind: 'alone' }, dropped),
+    },
+    {
+      id: 'tray',
+      label: words.tray,
+      detail: notesCount(board.tray.length),
+      group: 'other',
+      outcome: () => ({ to: 'tray', noteIds }),
+    },
+    ...together,
+    ...fromTray,
+  ];
+}
+
+/** Where a group can be merged into. */
+export function mergePlaces(
+  clusterId: string,
+  { board }: Pick<Here, 'board'>,
+): readonly Destination[] {
+  const gone = board.clusters.find(({ cluster }) => cluster.id === clusterId)?.cluster;
+  if (!gone) return [];
+  return board.clusters
+    .filter(({ cluster }) => cluster.id !== clusterId)
+    .map(({ cluster, notes }) => ({
+      id: cluster.id,
+      label: cluster.title || notes[0]?.text || insightWords.sort.unnamedGroup,
+      detail: notesCount(notes.length),
+      group: 'groups',
+      outcome: () => ({ to: 'merged', clusterId: gone.id, intoId: cluster.id }),
+    }));
+}

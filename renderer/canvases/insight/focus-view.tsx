@@ -1,0 +1,57 @@
+import type { Canvas } from '#shared/domain/canvas.ts';
+import { limits } from '#shared/domain/limits.ts';
+import { cleanLine } from '#shared/lib/text.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { useOpenSession, useSession, useTypedText } from '../../store/hooks.ts';
+import { useInsightBoard } from './board-context.ts';
+import { GrowingField } from './growing-field.tsx';
+import './focus-view.css';
+
+const words = insightWords.focus;
+
+/** The one question, large. */
+export function FocusView({ canvas }: { readonly canvas: Canvas }) {
+  const { isConsole } = useInsightBoard();
+  const question = useSession((state) => state.session.canvas.get(canvas.id)?.question ?? '');
+  if (!isConsole)
+    return (
+      <div className="focus-view focus-view--room">
+        <p className="focus-view__question" dir="auto">
+          {question || words.roomEmpty}
+        </p>
+      </div>
+    );
+  return (
+    <div className="focus-view">
+      <QuestionField canvas={canvas} question={question} />
+      {question === '' && <p className="focus-view__hint">{words.hint}</p>}
+    </div>
+  );
+}
+
+function QuestionField({
+  canvas,
+  question,
+}: {
+  readonly canvas: Canvas;
+  readonly question: string;
+}) {
+  const { store } = useOpenSession();
+  const mark = `ask:${canvas.id}`;
+  const typed = useTypedText(mark, (text) => {
+    const clean = cleanLine(text, limits.promptChars);
+    if (clean !== store.state.getState().session.canvas.get(canvas.id)?.question)
+      store.dispatch([{ type: 'canvas.ask', canvasId: canvas.id, question: clean }], mark);
+  });
+  return (
+    <GrowingField
+      className="focus-view__question"
+      label={words.label}
+      placeholder={words.placeholder}
+      value={question}
+      maxLength={limits.promptChars}
+      typed={typed}
+      onDone={() => store.endStep()}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+// The insight canvas: one board whose face depends on the stage. Console and room use the same one.
+import { useMemo, useRef, useState } from 'react';
+import type { Canvas } from '#shared/domain/canvas.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { assertNever } from '#shared/lib/assert-never.ts';
+import { DragProvider } from '../../dnd/drag-provider.tsx';
+import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
+import { type InsightBoard, InsightBoardContext, type MenuAsk } from './board-context.ts';
+import { BoardMenu } from './board-menu.tsx';
+import { CollectView } from './collect-view.tsx';
+import { FocusView } from './focus-view.tsx';
+import { ListDialog } from './list-dialog.tsx';
+import { MoveToDialog } from './move-to-dialog.tsx';
+import { NameView } from './name-view.tsx';
+import { ReadOutView } from './read-out-view.tsx';
+import { RoomBoard } from './room-board.tsx';
+import { createRoving } from './roving.ts';
+import { SortView } from './sort-view.tsx';
+import { useBoardGestures } from './use-board-gestures.ts';
+import { useBoardKeys } from './use-board-keys.ts';
+import { useCommandContext } from './use-command-context.ts';
+import { useInsightDrag } from './use-insight-drag.ts';
+import './insight-canvas.css';
+
+export function InsightCanvas({ stage }: { readonly stage: Stage }) {
+  const canvas = useSession((state) => state.session.canvas.get(stage.canvasId ?? ''));
+  if (!canvas) return null;
+  return (
+    <DragProvider>
+      <InsightStage key={stage.id} stage={stage} canvas={canvas} />
+    </DragProvider>
+  );
+}
+
+interface Props {
+  readonly stage: Stage;
+  readonly canvas: Canvas;
+}
+
+function InsightStage({ stage, canvas }: Props) {
+  const { store } = useOpenSession();
+  const [menu, openMenu] = useState<MenuAsk | null>(null);
+  const panes = useRef<InsightBoard['panes']>(new Set());
+  const [roving] = useState(createRoving);
+  const isConsole = store.role === 'facilitator';
+  const board = useMemo<InsightBoard>(
+    () => ({ panes: panes.current, roving, isConsole, openMenu }),
+    [roving, isConsole],
+  );
+  const context = useCommandContext(stage);
+  const drag = useInsightDrag(context, board);
+  const keys = useBoardKeys(context, board);
+  const gestures = useBoardGestures(context, board);
+  const dialog = useView((view) => view.dialog);
+  return (
+    <InsightBoardContext value={board}>
+      <div
+        ref={drag}
+        className="insight-canvas"
+        data-board=""
+        data-stage-kind={stage.kind}
+        data-role={store.role}
+        {...keys}
+        {...gestures}
+      >
+        {isConsole ? (
+          <ConsoleView stage={stage} canvas={canvas} />
+        ) : (
+          <RoomView stage={stage} canvas={canvas} />
+        )}
+      </div>
+      {menu && (
+        <BoardMenu key={`${menu.id}:${menu.page}`} ask={menu} context={context} canvas={canvas} />
+      )}
+      {dialog === 'move-to' && <MoveToDialog context={context} canvas={canvas} />}
+      {dialog === 'list' && <ListDialog canvas={canvas} />}
+    </InsightBoardContext>
+  );
+}
+
+function ConsoleView({ stage, canvas }: Props) {
+  switch (stage.kind) {
+    case 'focus':
+      return <FocusView canvas={canvas} />;
+    case 'collect':
+      return <CollectView canvas={canvas} />;
+    case 'read-out':
+      return <ReadOutView canvas={canvas} />;
+    case 'sort':
+      return <SortView canvas={canvas} />;
+    case 'name':
+      return <NameView canvas={canvas} />;
+    default:
+      return assertNever(stage.kind);
+  }
+}
+
+function RoomView({ stage, canvas }: Props) {
+  switch (stage.kind) {
+    case 'focus':
+      return <FocusView canvas={canvas} />;
+    case 'read-out':
+      return <ReadOutView canvas={canvas} />;
+    case 'collect':
+    case 'sort':
+    case 'name':
+      return <RoomBoard canvas={canvas} by={stage.kind === 'collect' ? 'lane' : 'cluster'} />;
+    default:
+      return assertNever(stage.kind);
+  }
+}

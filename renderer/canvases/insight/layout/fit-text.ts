@@ -1,0 +1,77 @@
+// How large a text can stand on a note: between a floor and a ceiling, in whole lines; what does
+// not fit at the floor is folded. Worked out from typical letter widths, so that no note has to be
+// measured on screen; a little generous, so that what is said to fit does fit.
+export interface TextFit {
+  /** CSS pixels. */
+  readonly fontSize: number;
+  readonly lines: number;
+  readonly folds: boolean;
+}
+export interface TextBox {
+  readonly width: number;
+  readonly height: number;
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+export const LINE_HEIGHT = 1.22;
+const STEP = 1;
+
+/** Widths in em of Atkinson Hyperlegible Next, rounded up. */
+const NARROW = /[ijl.,:;'’!|I]/;
+const WIDE = /[mwMWÆŒ@%—]/;
+const CAPITAL = /\p{Lu}/u;
+/** Wide scripts, and emoji. */
+const FULL =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;
+
+function widthOf(letter: string): number {
+  if (FULL.test(letter)) return 1.05;
+  if (letter === ' ') return 0.26;
+  if (NARROW.test(letter)) return 0.3;
+  if (WIDE.test(letter)) return 0.88;
+  if (CAPITAL.test(letter)) return 0.68;
+  return 0.545;
+}
+
+/** Lines of a text that wraps at words, and inside words that are wider than a line. */
+export function countLines(text: string, widthEm: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines++;
+    let used = 0;
+    for (const word of paragraph.split(/(?<= )/)) {
+      const letters = [...word].map(widthOf);
+      const width = letters.reduce((sum, one) => sum + one, 0);
+      if (used > 0 && used + width - 0.26 > widthEm) {
+        lines++;
+        used = 0;
+      }
+      if (width <= widthEm) {
+        used += width;
+        continue;
+      }
+      for (const one of letters) {
+        if (used > 0 && used + one > widthEm) {
+          lines++;
+          used = 0;
+        }
+        used += one;
+      }
+    }
+  }
+  return lines;
+}
+
+const MOST_CHARS = 2_000;
+
+export function fitText(text: string, box: TextBox): TextFit {
+  const shown = text.slice(0, MOST_CHARS);
+  for (let fontSize = box.ceiling; fontSize > box.floor; fontSize -= STEP) {
+    const lines = Math.floor(box.height / (fontSize * LINE_HEIGHT));
+    if (countLines(shown, box.width / fontSize) <= lines) return { fontSize, lines, folds: false };
+  }
+  const lines = Math.max(1, Math.floor(box.height / (box.floor * LINE_HEIGHT)));
+  const folds = text.length > MOST_CHARS || countLines(shown, box.width / box.floor) > lines;
+  return { fontSize: box.floor, lines, folds };
+}

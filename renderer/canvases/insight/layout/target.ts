@@ -1,0 +1,38 @@
+// What is dragged and where it would land: the two values a drag is about.
+import type { ClusterId } from '#shared/domain/cluster.ts';
+import type { LaneId } from '#shared/domain/lane.ts';
+import type { NoteId } from '#shared/domain/note.ts';
+
+export type DragWhat =
+  | {
+      readonly kind: 'notes';
+      readonly noteIds: readonly [NoteId, ...NoteId[]];
+      /** The one under the pointer. */
+      readonly heldId: NoteId;
+    }
+  | { readonly kind: 'cluster'; readonly clusterId: ClusterId };
+
+export type Target =
+  | { readonly kind: 'tray' }
+  | { readonly kind: 'lane'; readonly laneId: LaneId | null; readonly beforeId: NoteId | null }
+  | { readonly kind: 'cluster'; readonly clusterId: ClusterId; readonly beforeId: NoteId | null }
+  /** On a loner: a cluster is born. */
+  | { readonly kind: 'note'; readonly noteId: NoteId }
+  | { readonly kind: 'merge'; readonly intoId: ClusterId }
+  /** Free wall; the corner of what is dragged, in note-widths. */
+  | { readonly kind: 'wall'; readonly x: number; readonly y: number }
+  /** Somewhere alone, where there is room. */
+  | { readonly kind: 'alone' };
+
+/** The first note from a place on that stays where it is. */
+export function beforeAt(
+  noteIds: readonly NoteId[],
+  place: number,
+  moved: readonly NoteId[],
+): NoteId | null {
+  for (let nth = place; nth < noteIds.length; nth++) {
+    const id = noteIds[nth];
+    if (id && !moved.includes(id)) return id;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import { wallMetrics } from '#shared/derive/wall-layout.ts';
+import type { Note } from '#shared/domain/note.ts';
+import type { WallPoint } from '#shared/domain/wall.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { useInsightBoard } from './board-context.ts';
+import { WALL_TEXT } from './cluster-field.tsx';
+import { UNIT_PX } from './layout/wall-view.ts';
+import { NoteCard } from './note-card.tsx';
+import type { Span } from './note-list.tsx';
+
+interface Props {
+  readonly notes: readonly Note[];
+  /** The wall's drawn corner, in note-widths. */
+  readonly left: number;
+  readonly top: number;
+  readonly span: Span | null;
+  readonly at: (note: Note) => WallPoint;
+}
+
+/** Notes that stand alone, each where it was put. */
+export const LonerList = memo(function LonerList({ notes, left, top, span, at }: Props) {
+  const { roving } = useInsightBoard();
+  const height = wallMetrics.noteHeight * UNIT_PX;
+  return (
+    <ul className="note-list" aria-label={insightWords.sort.alone}>
+      {notes.map((note, nth) => {
+        const { x, y } = at(note);
+        const above = (y - top) * UNIT_PX;
+        const isSeen = !span || (above + height > span.top && above < span.bottom);
+        if (!isSeen && roving.active() !== note.id) return null;
+        return (
+          <NoteCard
+            key={note.id}
+            noteId={note.id}
+            x={(x - left) * UNIT_PX}
+            y={above}
+            width={UNIT_PX}
+            height={height}
+            place={nth + 1}
+            count={notes.length}
+            {...WALL_TEXT}
+          />
+        );
+      })}
+    </ul>
+  );
+});

@@ -1,0 +1,110 @@
+// Every drag by click and by keys: a list of all places, narrowed by typing.
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Canvas } from '#shared/domain/canvas.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import type { CommandContext } from '../../commands/command.ts';
+import { perform } from '../../commands/perform.ts';
+import { selectedNotes } from '../../commands/selected-notes.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { useBoard, useSession, useView } from '../../store/hooks.ts';
+import { useInsightBoard } from './board-context.ts';
+import { type Destination, destinationsFor, mergePlaces } from './destinations.ts';
+import './move-to-dialog.css';
+
+interface Props {
+  readonly context: CommandContext;
+  readonly canvas: Canvas;
+}
+const words = insightWords.moveTo;
+const groupOrder = ['groups', 'lanes', 'other', 'together'] as const;
+const groupNames: Readonly<Record<(typeof groupOrder)[number], string>> = {
+  groups: words.groups,
+  lanes: words.lanes,
+  other: words.other,
+  together: words.together,
+};
+
+export function MoveToDialog({ context, canvas }: Props) {
+  const { view, random, stage } = context;
+  const { roving } = useInsightBoard();
+  const session = useSession((state) => state.session);
+  const board = useBoard(canvas.id);
+  const selected = useView((state) => state.selectedIds);
+  const [sought, setSought] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const notes = selectedNotes(context);
+  const cluster = notes.length === 0 ? session.cluster.get([...selected][0] ?? '') : undefined;
+  const here = { session, board, canvasId: canvas.id, stageKind: stage?.kind ?? 'sort', random };
+  const all = cluster ? mergePlaces(cluster.id, here) : destinationsFor(notes, here);
+  const needle = sought.trim().toLocaleLowerCase();
+  const found = all.filter((place) => place.label.toLocaleLowerCase().includes(needle));
+  const [only] = notes;
+  const title = cluster
+    ? words.mergeTitle(cluster.title || insightWords.sort.unnamedGroup)
+    : notes.length === 1 && only
+      ? words.title1(only.text)
+      : words.title(notes.length);
+
+  const close = (): void => {
+    view.open(null);
+    if (only) roving.focus(only.id);
+    if (cluster) view.select([]);
+  };
+  const go = (place: Destination): void => {
+    const outcome = place.outcome();
+    view.open(null);
+    if (!outcome || !perform(context, outcome)) return;
+    view.select([]);
+    if (only) roving.focus(only.id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    const buttons: Element[] = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = document.activeElement ? buttons.indexOf(document.activeElement) : -1;
+    const next = buttons[at < 0 ? (step > 0 ? 0 : buttons.length - 1) : at + step];
+    event.preventDefault();
+    if (next instanceof HTMLElement) next.focus();
+  };
+  return (
+    <Dialog title={title} closeLabel={words.cancel} onClose={close}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the field and the list */}
+      <div className="move-to" ref={list} onKeyDown={onKeyDown}>
+        <input
+          className="move-to__find"
+          type="text"
+          aria-label={words.find}
+          placeholder={words.find}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+          onKeyDown={(event) => {
+            const [first] = found;
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
+            event.preventDefault();
+            go(first);
+          }}
+        />
+        {found.length === 0 && <p className="move-to__none">{words.nothing}</p>}
+        {groupOrder.map((group) => {
+          const places = found.filter((place) => place.group === group);
+          if (places.length === 0) return null;
+          return (
+            <section key={group} className="move-to__group" aria-label={groupNames[group]}>
+              <h3>{groupNames[group]}</h3>
+              <ul>
+                {places.map((place) => (
+                  <li key={place.id}>
+                    <button type="button" className="move-to__place" onClick={() => go(place)}>
+                      <span dir="auto">{place.label}</span>
+                      <span className="move-to__detail">{place.detail}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </Dialog>
+  );
+}

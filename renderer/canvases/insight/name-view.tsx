@@ -1,0 +1,106 @@
+// Groups one after the other, the largest first; the wall stands beside.
+import { useEffect, useMemo, useState } from 'react';
+import type { Board } from '#shared/derive/board.ts';
+import { columnsFor } from '#shared/derive/wall-layout.ts';
+import type { Canvas } from '#shared/domain/canvas.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { notesCount } from '#shared/strings/note.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { useBoard } from '../../store/hooks.ts';
+import { ClusterTitleField } from './cluster-title-field.tsx';
+import { useReadingOrder } from './use-reading-order.ts';
+import { CULL_ABOVE } from './use-span.ts';
+import { WallPane } from './wall-pane.tsx';
+import { WallTools } from './wall-tools.tsx';
+import './name-view.css';
+
+const words = insightWords.name;
+type Group = Board['clusters'][number];
+
+/** The largest first; those of one size in a steady order. */
+export const namingOrder = (clusters: readonly Group[]): readonly Group[] =>
+  [...clusters].sort(
+    (a, b) => b.notes.length - a.notes.length || (a.cluster.id < b.cluster.id ? -1 : 1),
+  );
+
+/** The next group without a name after this one, going round once; null when all are named. */
+export function nextUnnamed(order: readonly Group[], id: string | undefined): Group | null {
+  const at = order.findIndex(({ cluster }) => cluster.id === id);
+  const round = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))];
+  return round.find(({ cluster }) => cluster.title === '') ?? null;
+}
+
+export function NameView({ canvas }: { readonly canvas: Canvas }) {
+  const board = useBoard(canvas.id);
+  const order = useMemo(() => namingOrder(board.clusters), [board]);
+  const [pickedId, pick] = useState<string | null>(null);
+  const at = Math.max(
+    0,
+    order.findIndex(({ cluster }) => cluster.id === pickedId),
+  );
+  const group = order[at];
+  const named = order.filter(({ cluster }) => cluster.title !== '').length;
+  const [isAsked, ask] = useState(0);
+  useEffect(() => {
+    // Opens on the first that has no name yet.
+    if (pickedId === null && order.length > 0)
+      pick((nextUnnamed(order, undefined) ?? order[0])?.cluster.id ?? null);
+  }, [pickedId, order]);
+  const groups = useMemo(
+    () => [
+      ...board.clusters.map(({ cluster, notes }) => ({
+        key: cluster.id,
+        noteIds: notes.map((note) => note.id),
+        columns: columnsFor(notes.length),
+      })),
+      { key: 'alone', noteIds: board.alone.map((note) => note.id), columns: 1 },
+    ],
+    [board],
+  );
+  useReadingOrder(groups);
+  if (!group) return <EmptyState title={words.empty}>{insightWords.sort.emptyWallMore}</EmptyState>;
+  const go = (to: Group | null | undefined): void => {
+    if (!to) return;
+    pick(to.cluster.id);
+    ask((was) => was + 1);
+  };
+  return (
+    <div className="name-view">
+      <section className="name-view__group" aria-label={words.heading}>
+        <p className="name-view__progress">
+          {words.progress(at + 1, order.length)} · {notesCount(group.notes.length)}
+        </p>
+        <ClusterTitleField
+          key={`${group.cluster.id}:${isAsked}`}
+          cluster={group.cluster}
+          className="name-view__title"
+          placeholder={words.placeholder}
+          autoFocus
+          onDone={() => undefined}
+          onEnter={() => go(nextUnnamed(order, group.cluster.id))}
+        />
+        <ul className="name-view__notes">
+          {group.notes.map((note) => (
+            <li key={note.id} data-tone={note.tone} dir="auto">
+              {note.text}
+            </li>
+          ))}
+        </ul>
+        <div className="name-view__steps">
+          <Button icon="left" disabled={at === 0} onClick={() => go(order[at - 1])}>
+            {words.back}
+          </Button>
+          <p>{named === order.length ? words.allNamed : words.named(named, order.length)}</p>
+          <Button sign="right" disabled={at === order.length - 1} onClick={() => go(order[at + 1])}>
+            {words.next}
+          </Button>
+        </div>
+      </section>
+      <div className="name-view__wall">
+        <WallPane board={board} isCulled={board.noteCount > CULL_ABOVE} />
+        <WallTools board={board} />
+      </div>
+    </div>
+  );
+}

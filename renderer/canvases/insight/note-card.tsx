@@ -1,0 +1,142 @@
+// One note on a board. It reads its own record, so that a change elsewhere does not touch it.
+import { Ellipsis } from 'lucide-react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import type { noteTones } from '#shared/domain/note.ts';
+import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
+import { useIsSelected, useNote, useView } from '../../store/hooks.ts';
+import { useInsightBoard, useIsActive, useIsWanted } from './board-context.ts';
+import { noteElementId } from './element-ids.ts';
+import { fitText } from './layout/fit-text.ts';
+import { NoteEditor } from './note-editor.tsx';
+import './note-card.css';
+
+export const toneGlyphs = {
+  butter: '●',
+  sky: '■',
+  rose: '▲',
+  leaf: '◆',
+  paper: '★',
+} as const satisfies Record<(typeof noteTones)[number], string>;
+
+interface Props {
+  readonly noteId: string;
+  /** Corner and size in CSS pixels within its list. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly place: number;
+  readonly count: number;
+  /** Smallest and largest letters, in CSS pixels. */
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+const REGROUPED_OFTEN = 3;
+
+export const NoteCard = memo(function NoteCard(props: Props) {
+  const { noteId, x, y, width, height, place, count, floor, ceiling } = props;
+  const note = useNote(noteId);
+  const isSelected = useIsSelected(noteId);
+  const isEditing = useView((view) => view.editing?.what === 'note' && view.editing.id === noteId);
+  const isActive = useIsActive(noteId);
+  const isWanted = useIsWanted(noteId);
+  const { isConsole, openMenu } = useInsightBoard();
+  const element = useRef<HTMLLIElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    if (isWanted) element.current?.focus();
+  }, [isWanted]);
+  if (!note) return null;
+
+  const margin = floor * 0.62;
+  const footer = isConsole && (note.source || note.originId) ? floor * 1.3 : 0;
+  const fit = fitText(note.text, {
+    width: width - 2 * margin - 4,
+    height: height - 2 * margin - footer,
+    floor,
+    ceiling,
+  });
+  const facts = [
+    toneNames[note.tone],
+    note.source && sourceNames[note.source],
+    note.originId && noteWords.isCopy,
+    isSelected && noteWords.isSelected,
+  ].filter((fact) => typeof fact === 'string');
+  return (
+    <li
+      ref={element}
+      id={noteElementId(noteId)}
+      className="note-card"
+      data-note-id={noteId}
+      data-tone={note.tone}
+      data-selected={isSelected || undefined}
+      data-open={isOpen || undefined}
+      aria-posinset={place}
+      aria-setsize={count}
+      aria-description={facts.join(', ')}
+      tabIndex={isActive ? 0 : -1}
+      style={{
+        transform: `translate(${x}px, ${y}px)`,
+        width,
+        height: isOpen ? 'auto' : height,
+        minHeight: height,
+        fontSize: fit.fontSize,
+        padding: margin,
+      }}
+    >
+      {isEditing ? (
+        <NoteEditor note={note} />
+      ) : (
+        <p
+          className="note-card__text"
+          dir="auto"
+          style={{ WebkitLineClamp: isOpen ? 'none' : fit.lines }}
+        >
+          {note.text || <span className="note-card__empty">{noteWords.empty}</span>}
+        </p>
+      )}
+      {!isEditing && fit.folds && (
+        <button
+          type="button"
+          className="note-card__more"
+          tabIndex={-1}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? noteWords.less : noteWords.more}
+        </button>
+      )}
+      <span className="note-card__glyph" aria-hidden="true">
+        {toneGlyphs[note.tone]}
+      </span>
+      {footer > 0 && !isEditing && (
+        <span className="note-card__facts" aria-hidden="true">
+          {[note.originId && noteWords.isCopy, note.source && sourceNames[note.source]]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
+      {isConsole && note.regroupCount >= REGROUPED_OFTEN && (
+        <span className="note-card__hint" title={noteWords.regrouped(note.regroupCount)}>
+          {noteWords.regroupedShort(note.regroupCount)}
+        </span>
+      )}
+      {isConsole && !isEditing && (
+        <button
+          type="button"
+          className="note-card__actions"
+          tabIndex={-1}
+          aria-label={noteWords.moreActions(note.text)}
+          aria-haspopup="menu"
+          onClick={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            openMenu({ on: 'note', id: noteId, x: box.left, y: box.bottom });
+          }}
+        >
+          <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,53 @@
+// The notes of one group as a list in rows and columns; above a limit only those in view are there.
+import type { Note } from '#shared/domain/note.ts';
+import { useInsightBoard, useIsActive } from './board-context.ts';
+import { cellAt, type Grid, gridHeight, rowsIn } from './layout/grid.ts';
+import { NoteCard } from './note-card.tsx';
+import './note-list.css';
+
+/** What of the list can be seen, in its own pixels; null shows all. */
+export interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+interface Props {
+  readonly notes: readonly Note[];
+  readonly grid: Grid;
+  readonly span: Span | null;
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly label: string;
+}
+
+export function NoteList({ notes, grid, span, floor, ceiling, label }: Props) {
+  const { roving } = useInsightBoard();
+  const active = notes.findIndex((note) => note.id === roving.active());
+  const [first, end] = span ? rowsIn(grid, notes.length, span.top, span.bottom) : [0, notes.length];
+  // Subscribes: the note that keys are on is always there.
+  useIsActive(notes[active]?.id ?? '');
+  const places = Array.from({ length: end - first }, (_, nth) => first + nth);
+  if (active >= 0 && (active < first || active >= end)) places.push(active);
+  return (
+    <ul className="note-list" aria-label={label} style={{ height: gridHeight(grid, notes.length) }}>
+      {places.map((place) => {
+        const note = notes[place];
+        if (!note) return null;
+        const { x, y, width, height } = cellAt(grid, place);
+        return (
+          <NoteCard
+            key={note.id}
+            noteId={note.id}
+            x={x}
+            y={y}
+            width={width}
+            height={height}
+            place={place + 1}
+            count={notes.length}
+            floor={floor}
+            ceiling={ceiling}
+          />
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+// From a drop to its outcome: the only thing a drag adds to the table of outcomes.
+import type { Board } from '#shared/derive/board.ts';
+import {
+  aloneAt,
+  clusterAround,
+  spread,
+  spreadSize,
+  wallItems,
+} from '#shared/derive/wall-layout.ts';
+import { freeSpot } from '#shared/derive/wall-space.ts';
+import type { CanvasId } from '#shared/domain/canvas.ts';
+import type { ClusterId } from '#shared/domain/cluster.ts';
+import type { NoteId } from '#shared/domain/note.ts';
+import type { WallPoint } from '#shared/domain/wall.ts';
+import { assertNever } from '#shared/lib/assert-never.ts';
+import { isSome, type Outcome } from '../../commands/outcomes.ts';
+import type { DragWhat, Target } from './layout/target.ts';
+
+interface Here {
+  readonly board: Board;
+  readonly canvasId: CanvasId;
+  readonly newClusterId: () => ClusterId;
+}
+
+/** Null where the drop would change nothing. */
+export function outcomeOf(what: DragWhat, target: Target, here: Here): Outcome | null {
+  if (what.kind === 'cluster') return clusterOutcome(what.clusterId, target);
+  const { noteIds } = what;
+  switch (target.kind) {
+    case 'tray':
+      return { to: 'tray', noteIds };
+    case 'lane':
+      return { to: 'lane', noteIds, laneId: target.laneId, beforeId: target.beforeId };
+    case 'cluster': {
+      const { clusterId, beforeId } = target;
+      return { to: 'cluster', noteIds, clusterId, beforeId };
+    }
+    case 'note':
+      return bornOn(target.noteId, noteIds, here);
+    case 'wall':
+      return { to: 'alone', places: placesFrom(what, target, here.board) };
+    case 'alone': {
+      const at = freeSpot(wallItems(here.board), spreadSize(noteIds.length));
+      return { to: 'alone', places: placesFrom(what, at, here.board) };
+    }
+    case 'merge':
+      return { to: 'cluster', noteIds, clusterId: target.intoId, beforeId: null };
+    default:
+      return assertNever(target);
+  }
+}
+
+function clusterOutcome(clusterId: ClusterId, target: Target): Outcome | null {
+  if (target.kind === 'wall') return { to: 'moved-cluster', clusterId, at: target };
+  if (target.kind === 'merge') return { to: 'merged', clusterId, intoId: target.intoId };
+  return null;
+}
+
+/** A note dropped on a loner: the cluster stands so that the loner stays where it lay. */
+function bornOn(lonerId: NoteId, dropped: readonly NoteId[], here: Here): Outcome | null {
+  const loner = here.board.alone.find((note) => note.id === lonerId);
+  const noteIds = [lonerId, ...dropped.filter((id) => id !== lonerId)];
+  if (!loner || !isSome(noteIds)) return null;
+  return {
+    to: 'new-cluster',
+    noteIds,
+    canvasId: here.canvasId,
+    clusterId: here.newClusterId(),
+    at: clusterAround(aloneAt(loner)),
+  };
+}
+
+/** Loners keep their places to each other; notes from elsewhere are laid out side by side. */
+function placesFrom(
+  { noteIds, heldId }: Extract<DragWhat, { kind: 'notes' }>,
+  corner: WallPoint,
+  board: Board,
+): readonly (WallPoint & { readonly noteId: NoteId })[] {
+  const loners = new Map(board.alone.map((note) => [note.id, aloneAt(note)]));
+  const held = loners.get(heldId);
+  if (held && noteIds.every((id) => loners.has(id)))
+    return noteIds.map((noteId) => {
+      const was = loners.get(noteId) ?? held;
+      return { noteId, x: corner.x + was.x - held.x, y: corner.y + was.y - held.y };
+    });
+  const spots = spread(corner, noteIds.length);
+  return noteIds.map((noteId, nth) => ({ noteId, ...(spots[nth] ?? corner) }));
+}

@@ -1,0 +1,82 @@
+import { useId, useRef } from 'react';
+import { insightWords } from '#shared/strings/insight.ts';
+import { notesCount } from '#shared/strings/note.ts';
+import { areaElementId } from './element-ids.ts';
+import { placeAt } from './layout/grid.ts';
+import type { RoomBlock } from './layout/room-pages.ts';
+import { beforeAt, type Target } from './layout/target.ts';
+import { NoteList } from './note-list.tsx';
+import type { RoomGroupNotes } from './room-groups.ts';
+import { usePane } from './use-pane.ts';
+
+interface Props {
+  readonly block: RoomBlock;
+  readonly group: RoomGroupNotes;
+  readonly letter: number;
+}
+
+/** A group on a page of the room. */
+export function RoomBlockView({ block, group, letter }: Props) {
+  const element = useRef<HTMLElement>(null);
+  const headingId = useId();
+  const { grid } = block;
+  const notes = group.notes.slice(block.first, block.end);
+  const noteIds = group.notes.map((note) => note.id);
+  usePane(element, (pointer, _corner, what): Target | null => {
+    if (what.kind !== 'notes') return null;
+    const place = block.first + placeAt(grid, pointer, notes.length);
+    const beforeId =
+      pointer.y < grid.y && block.first === 0 ? null : beforeAt(noteIds, place, what.noteIds);
+    switch (group.kind) {
+      case 'tray':
+        return { kind: 'tray' };
+      case 'lane':
+        return { kind: 'lane', laneId: group.laneId ?? null, beforeId };
+      case 'cluster':
+        return group.clusterId ? { kind: 'cluster', clusterId: group.clusterId, beforeId } : null;
+      case 'alone': {
+        const under = notes[cellUnder(block, pointer)];
+        return under && !what.noteIds.includes(under.id)
+          ? { kind: 'note', noteId: under.id }
+          : { kind: 'alone' };
+      }
+    }
+  });
+  const title = group.title || insightWords.sort.unnamed;
+  return (
+    <section
+      ref={element}
+      id={areaElementId(group.key)}
+      className="room-block"
+      data-kind={group.kind}
+      data-area={group.key}
+      data-count={group.notes.length}
+      aria-labelledby={headingId}
+      style={{ transform: `translateX(${block.x}px)`, width: block.width }}
+    >
+      <header className="room-block__head" style={{ height: grid.y, fontSize: letter * 1.12 }}>
+        <h2 id={headingId} dir="auto" data-empty={group.title === '' || undefined}>
+          {block.first > 0 ? insightWords.room.continued(title) : title}
+        </h2>
+        <span className="room-block__count" aria-hidden="true">
+          {group.notes.length}
+        </span>
+        <span className="spoken">{notesCount(group.notes.length)}</span>
+      </header>
+      <NoteList
+        notes={notes}
+        grid={{ ...grid, y: 0 }}
+        span={null}
+        floor={letter}
+        ceiling={Math.round(letter * 1.25)}
+        label={title}
+      />
+    </section>
+  );
+}
+
+function cellUnder({ grid }: RoomBlock, { x, y }: { x: number; y: number }): number {
+  const column = Math.floor(x / (grid.cellWidth + grid.gap));
+  const row = Math.floor((y - grid.y) / (grid.cellHeight + grid.gap));
+  return row < 0 || column < 0 || column >= grid.columns ? -1 : row * grid.columns + column;
+}

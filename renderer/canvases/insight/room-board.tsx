@@ -1,0 +1,100 @@
+// The board in the room: edge to edge, at reading size, page by page. It can be sorted by hand; it
+// has no menus and nothing to edit.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { lanesOf } from '#shared/derive/board.ts';
+import type { Canvas } from '#shared/domain/canvas.ts';
+import type { NoteId } from '#shared/domain/note.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
+import { type RoomPage, roomPages } from './layout/room-pages.ts';
+import { RoomBlockView } from './room-block.tsx';
+import { RoomDots } from './room-dots.tsx';
+import { type RoomGroupNotes, roomGroups } from './room-groups.ts';
+import { usePane } from './use-pane.ts';
+import { useReadingOrder } from './use-reading-order.ts';
+import { useSize } from './use-size.ts';
+import './room-board.css';
+
+/** Of the window's height. */
+const LETTER = 0.034;
+
+interface Props {
+  readonly canvas: Canvas;
+  readonly by: 'lane' | 'cluster';
+}
+
+export function RoomBoard({ canvas, by }: Props) {
+  const { store } = useOpenSession();
+  const board = useBoard(canvas.id);
+  const session = useSession((state) => state.session);
+  const shownPage = useSession((state) => state.room.page);
+  const page = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(page);
+  const letter = Math.ceil(window.innerHeight * LETTER);
+  const groups = useMemo(
+    () => roomGroups(board, lanesOf(session, canvas.id), by),
+    [board, session, canvas.id, by],
+  );
+  const pages = useMemo<readonly RoomPage[]>(
+    () =>
+      width === 0
+        ? []
+        : roomPages(
+            groups.map(({ key, notes }) => ({ key, count: notes.length })),
+            { width, height, letter },
+          ),
+    [groups, width, height, letter],
+  );
+  const nth = Math.min(shownPage, Math.max(0, pages.length - 1));
+  const blocks = pages[nth] ?? [];
+  const byKey = useMemo(() => new Map(groups.map((group) => [group.key, group])), [groups]);
+  const order = useMemo(
+    () =>
+      (pages[nth] ?? []).map((block) => ({
+        key: block.key,
+        noteIds: notesOf(byKey, block.key).slice(block.first, block.end),
+        columns: block.grid.columns,
+      })),
+    [pages, nth, byKey],
+  );
+  useReadingOrder(order);
+  // Free ground between the groups: a note put there stands alone.
+  usePane(page, (_pointer, _corner, what) =>
+    by === 'cluster' && what.kind === 'notes' ? { kind: 'alone' } : null,
+  );
+  const [isTurning, setTurning] = useState(false);
+  useEffect(() => {
+    if (!isTurning) return;
+    const timer = setTimeout(() => setTurning(false), 200);
+    return () => clearTimeout(timer);
+  }, [isTurning]);
+  const turn = (to: number): void => {
+    setTurning(true);
+    store.show({ page: Math.max(0, Math.min(pages.length - 1, to)) });
+  };
+  return (
+    <div className="room-board" data-turning={isTurning || undefined}>
+      <div ref={page} className="room-board__page" data-area="wall" data-count={board.alone.length}>
+        {blocks.map((block) => {
+          const group = byKey.get(block.key);
+          if (!group) return null;
+          return (
+            <RoomBlockView
+              key={`${block.key}:${block.first}`}
+              block={block}
+              group={group}
+              letter={letter}
+            />
+          );
+        })}
+        {board.noteCount === 0 && (
+          <p className="room-board__empty">{insightWords.collect.roomEmpty}</p>
+        )}
+      </div>
+      {pages.length > 1 && <RoomDots count={pages.length} at={nth} onTurn={turn} />}
+    </div>
+  );
+}
+
+const notesOf = (byKey: ReadonlyMap<string, RoomGroupNotes>, key: string): readonly NoteId[] =>
+  byKey.get(key)?.notes.map((note) => note.id) ?? [];

@@ -1,0 +1,55 @@
+// The groups of a board in the order the room pages through them.
+import type { Board } from '#shared/derive/board.ts';
+import type { ClusterId } from '#shared/domain/cluster.ts';
+import type { Lane, LaneId } from '#shared/domain/lane.ts';
+import type { Note } from '#shared/domain/note.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+
+export interface RoomGroupNotes {
+  /** Also the name of the drop area. */
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'lane' | 'cluster' | 'tray' | 'alone';
+  readonly laneId?: LaneId | null;
+  readonly clusterId?: ClusterId;
+  readonly notes: readonly Note[];
+}
+
+export function roomGroups(
+  board: Board,
+  lanes: readonly Lane[],
+  by: 'lane' | 'cluster',
+): readonly RoomGroupNotes[] {
+  if (by === 'lane') {
+    const loose = board.lanes.get(null) ?? [];
+    const groups = lanes.map(
+      (lane): RoomGroupNotes => ({
+        key: `lane:${lane.id}`,
+        title: lane.title,
+        kind: 'lane',
+        laneId: lane.id,
+        notes: board.lanes.get(lane.id) ?? [],
+      }),
+    );
+    if (loose.length === 0) return groups;
+    const title = insightWords.collect.noLane;
+    return [...groups, { key: 'lane:none', title, kind: 'lane', laneId: null, notes: loose }];
+  }
+  const { sort } = insightWords;
+  const clusters = board.clusters.map(
+    ({ cluster, notes }): RoomGroupNotes => ({
+      key: `cluster:${cluster.id}`,
+      title: cluster.title,
+      kind: 'cluster',
+      clusterId: cluster.id,
+      notes,
+    }),
+  );
+  const tray = { key: 'tray', title: sort.tray, kind: 'tray', notes: board.tray } as const;
+  const alone = { key: 'alone', title: sort.alone, kind: 'alone', notes: board.alone } as const;
+  return [
+    ...(board.tray.length > 0 ? [tray] : []),
+    ...clusters,
+    ...(board.alone.length > 0 ? [alone] : []),
+  ];
+}

@@ -1,0 +1,61 @@
+import { useCallback, useMemo, useState } from 'react';
+import { columnsFor } from '#shared/derive/wall-layout.ts';
+import type { Canvas } from '#shared/domain/canvas.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { useBoard } from '../../store/hooks.ts';
+import { TrayPane } from './tray-pane.tsx';
+import { useReadingOrder } from './use-reading-order.ts';
+import { CULL_ABOVE } from './use-span.ts';
+import { WallPane } from './wall-pane.tsx';
+import { WallTools } from './wall-tools.tsx';
+import './sort-view.css';
+
+const words = insightWords.sort;
+
+/** Silent sorting: the tray at the side, the wall in the middle. */
+export function SortView({ canvas }: { readonly canvas: Canvas }) {
+  const board = useBoard(canvas.id);
+  const [isFolded, setFolded] = useState(false);
+  const [trayColumns, setTrayColumns] = useState(2);
+  const isCulled = board.noteCount > CULL_ABOVE;
+  const groups = useMemo(
+    () => [
+      ...board.clusters.map(({ cluster, notes }) => ({
+        key: cluster.id,
+        noteIds: notes.map((note) => note.id),
+        columns: columnsFor(notes.length),
+      })),
+      { key: 'alone', noteIds: board.alone.map((note) => note.id), columns: 1 },
+      {
+        key: 'tray',
+        noteIds: isFolded ? [] : board.tray.map((note) => note.id),
+        columns: trayColumns,
+      },
+    ],
+    [board, isFolded, trayColumns],
+  );
+  useReadingOrder(groups);
+  const fold = useCallback(() => setFolded((was) => !was), []);
+  const isEmpty = board.clusters.length === 0 && board.alone.length === 0;
+  return (
+    <div className="sort-view">
+      <div className="sort-view__wall">
+        <WallPane board={board} isCulled={isCulled} />
+        {isEmpty && (
+          <div className="sort-view__hint">
+            <p>{words.emptyWall}</p>
+            <p>{words.emptyWallMore}</p>
+          </div>
+        )}
+        <WallTools board={board} />
+      </div>
+      <TrayPane
+        notes={board.tray}
+        isCulled={isCulled}
+        isFolded={isFolded}
+        onFold={fold}
+        onColumns={setTrayColumns}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+// Keys on a board: arrows walk over notes, letters do what the menu does.
+import type { KeyboardEvent } from 'react';
+import { clusterKey } from '../../commands/cluster-keys.ts';
+import type { Command, CommandContext } from '../../commands/command.ts';
+import { shortcutOf } from '../../commands/keys.ts';
+import { noteCommands } from '../../commands/note-commands.ts';
+import { nudged } from '../../commands/nudge.ts';
+import { perform } from '../../commands/perform.ts';
+import { canChangeBoard } from '../../commands/selected-notes.ts';
+import { wallCommands } from '../../commands/wall-commands.ts';
+import type { InsightBoard } from './board-context.ts';
+import { neighbour, type Step } from './layout/reading-order.ts';
+
+const steps: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+const own: readonly Command[] = [...noteCommands, ...wallCommands];
+
+export function useBoardKeys(context: CommandContext, board: InsightBoard) {
+  const { view, store } = context;
+  const { roving } = board;
+
+  const walk = (event: KeyboardEvent, noteId: string, step: Step): void => {
+    const next = neighbour(roving.groups(), noteId, step);
+    if (event.shiftKey) view.select([noteId, next], 'add');
+    roving.focus(next);
+  };
+  const move = (noteId: string, step: Step, isCtrl: boolean): void => {
+    if (!canChangeBoard(context)) return;
+    const session = store.state.getState().session;
+    const outcome = nudged(session, noteId, step, isCtrl ? 'order' : 'place', context.stage);
+    if (outcome && perform(context, outcome)) roving.focus(noteId);
+  };
+  const runCommand = (event: KeyboardEvent, noteId: string | null): boolean => {
+    const { selectedIds } = view.state.getState();
+    const command = own.find((one) => one.shortcut === shortcutOf(press(event)));
+    if (!command) return false;
+    // A command is about what is selected; failing that, about the note the keys are on.
+    const borrows = noteId !== null && !selectedIds.has(noteId) && !command.id.startsWith('wall.');
+    if (borrows && command.id !== 'note.add' && !command.id.startsWith('note.select'))
+      view.select([noteId]);
+    if (!command.isEnabled(context)) return false;
+    const stays =
+      command.id === 'note.delete' && noteId ? afterDelete(board, context, noteId) : noteId;
+    command.run(context);
+    if (stays && !view.state.getState().editing && !view.state.getState().dialog)
+      roving.focus(stays);
+    return true;
+  };
+
+  return {
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      if (!target || target.matches('input, textarea, select')) return;
+      const noteId = target.dataset['noteId'] ?? null;
+      const clusterId = target.dataset['clusterId'];
+      if (clusterId && clusterKey(context, clusterId, event.key, event.altKey)) {
+        event.preventDefault();
+        return;
+      }
+      const step = steps[event.key];
+      const isCtrl = event.ctrlKey || event.metaKey;
+      if (noteId && step) {
+        event.preventDefault();
+        if (isCtrl || event.altKey) move(noteId, step, isCtrl);
+        else walk(event, noteId, step);
+        return;
+      }
+      if (noteId && (event.key === ' ' || event.key.toLowerCase() === 'x') && !isCtrl) {
+        event.preventDefault();
+        view.select([noteId], 'toggle');
+        return;
+      }
+      if (noteId && event.key === 'Enter' && board.isConsole && canChangeBoard(context)) {
+        event.preventDefault();
+        view.edit({ what: 'note', id: noteId });
+        return;
+      }
+      if (event.key === 'Escape' && view.state.getState().selectedIds.size > 0) {
+        event.preventDefault();
+        view.select([]);
+        return;
+      }
+      if (target.matches('button') && !clusterId && !noteId && event.key.length > 1) return;
+      if (runCommand(event, noteId)) event.preventDefault();
+    },
+  };
+}
+
+const press = (event: KeyboardEvent) => ({
+  key: event.key,
+  mod: event.ctrlKey || event.metaKey,
+  shift: event.shiftKey,
+  alt: event.altKey,
+  isComposing: false,
+  where: 'board' as const,
+});
+
+/** Where the keys are once the selected notes are gone. */
+function afterDelete(board: InsightBoard, context: CommandContext, noteId: string): string | null {
+  const gone = context.view.state.getState().selectedIds;
+  const order = board.roving.groups().flatMap((group) => group.noteIds);
+  const at = order.indexOf(noteId);
+  const rest = [...order.slice(at), ...order.slice(0, at).reverse()];
+  return rest.find((id) => !gone.has(id)) ?? null;
+}

@@ -1,0 +1,11 @@
+import { useMemo } from 'react';
+import type { Stage } from '#shared/domain/stage.ts';
+import type { CommandContext } from '../../commands/command.ts';
+import { useOpenSession } from '../../store/hooks.ts';
+
+export const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
+
+export function useCommandContext(stage: Stage): CommandContext {
+  const { store, view, client } = useOpenSession();
+  return useMemo(() => ({ store, view, client, stage, random }), [store, view, client, stage]);
+}

@@ -1,0 +1,114 @@
+// Dragging on an insight board: what is taken along, how a target answers, and the one op at the end.
+import { useRef } from 'react';
+import { boardOf } from '#shared/derive/board.ts';
+import type { ClusterId } from '#shared/domain/cluster.ts';
+import type { NoteId } from '#shared/domain/note.ts';
+import type { CommandContext } from '../../commands/command.ts';
+import { newClusterId } from '../../commands/new-ids.ts';
+import { isSome } from '../../commands/outcomes.ts';
+import { perform } from '../../commands/perform.ts';
+import { canChangeBoard } from '../../commands/selected-notes.ts';
+import { useBoardDrag } from '../../dnd/use-board-drag.ts';
+import type { InsightBoard } from './board-context.ts';
+import { areaElementId, noteElementId } from './element-ids.ts';
+import type { DragWhat, Target } from './layout/target.ts';
+import { outcomeOf } from './outcome-of.ts';
+
+interface Mark {
+  readonly elementId: string;
+  readonly how: 'into' | 'on' | 'before';
+}
+
+/** Which element answers for a target, and how. */
+function markOf(target: Target): Mark | null {
+  switch (target.kind) {
+    case 'tray':
+      return { elementId: areaElementId('tray'), how: 'into' };
+    case 'lane':
+      return target.beforeId
+        ? { elementId: noteElementId(target.beforeId), how: 'before' }
+        : { elementId: areaElementId(`lane:${target.laneId ?? 'none'}`), how: 'into' };
+    case 'cluster':
+      return target.beforeId
+        ? { elementId: noteElementId(target.beforeId), how: 'before' }
+        : { elementId: areaElementId(`cluster:${target.clusterId}`), how: 'into' };
+    case 'note':
+      return { elementId: noteElementId(target.noteId), how: 'on' };
+    case 'merge':
+      return { elementId: areaElementId(`cluster:${target.intoId}`), how: 'on' };
+    case 'wall':
+    case 'alone':
+      return null;
+  }
+}
+/** The field around a place also answers, so that it is clear which group is meant. */
+const fieldOf = (target: Target): string | null => {
+  if (target.kind === 'cluster') return areaElementId(`cluster:${target.clusterId}`);
+  return target.kind === 'lane' ? areaElementId(`lane:${target.laneId ?? 'none'}`) : null;
+};
+
+const elementsOf = (what: DragWhat): readonly string[] =>
+  what.kind === 'cluster'
+    ? [areaElementId(`cluster:${what.clusterId}`)]
+    : what.noteIds.map(noteElementId);
+
+export function useInsightDrag(context: CommandContext, board: InsightBoard) {
+  const marked = useRef<readonly HTMLElement[]>([]);
+  const answered = useRef('');
+  const session = () => context.store.state.getState().session;
+
+  const takeNotes = (id: NoteId, looks: HTMLElement) => {
+    const selected = context.view.state.getState().selectedIds;
+    const notes = [...selected].flatMap((one) => session().note.get(one) ?? []);
+    const others = selected.has(id) ? notes.map((note) => note.id).filter((one) => one !== id) : [];
+    const what: DragWhat = { kind: 'notes', noteIds: [id, ...others], heldId: id };
+    return { what, count: 1 + others.length, looks };
+  };
+
+  return useBoardDrag<DragWhat, Target>({
+    handle: '[data-note-id], [data-cluster-id]',
+    take(handle) {
+      if (!canChangeBoard(context) || context.view.state.getState().editing) return null;
+      const note = session().note.get(handle.dataset['noteId'] ?? '');
+      if (note) return takeNotes(note.id, handle);
+      const cluster = session().cluster.get(handle.dataset['clusterId'] ?? '');
+      if (!cluster) return null;
+      const looks = document.getElementById(areaElementId(`cluster:${cluster.id}`)) ?? handle;
+      return { what: { kind: 'cluster', clusterId: cluster.id }, count: 1, looks };
+    },
+    panes: () => board.panes,
+    answer(target) {
+      const mark = target && markOf(target);
+      const field = target && fieldOf(target);
+      const key = mark ? `${mark.how}:${mark.elementId}:${field}` : '';
+      if (key === answered.current) return;
+      answered.current = key;
+      for (const element of marked.current) delete element.dataset['drop'];
+      const fieldElement = field && document.getElementById(field);
+      const element = mark && document.getElementById(mark.elementId);
+      if (fieldElement) fieldElement.dataset['drop'] = 'around';
+      if (element) element.dataset['drop'] = mark.how;
+      marked.current = [fieldElement, element].filter((one) => one instanceof HTMLElement);
+    },
+    drop(what, target) {
+      const canvasId = context.stage?.canvasId;
+      if (!canvasId) return;
+      const here = {
+        board: boardOf(session(), canvasId),
+        canvasId,
+        newClusterId: (): ClusterId => newClusterId(context.random),
+      };
+      const outcome = outcomeOf(what, target, here);
+      if (!outcome || !perform(context, outcome)) return;
+      if (what.kind === 'notes' && isSome(what.noteIds)) board.roving.focus(what.heldId);
+      context.view.select([]);
+    },
+    mark(what, isDragged) {
+      for (const id of elementsOf(what)) {
+        const element = document.getElementById(id);
+        if (isDragged) element?.setAttribute('data-dragging', '');
+        else element?.removeAttribute('data-dragging');
+      }
+    },
+  });
+}

@@ -1,0 +1,13 @@
+import type { RefObject } from 'react';
+import type { Span } from './note-list.tsx';
+import { useSpan } from './use-span.ts';
+
+/** The span in view in pixels of the unscaled plane. */
+export function useWallSpan(
+  element: RefObject<HTMLElement | null>,
+  isCulled: boolean,
+  zoom: number,
+): Span | null {
+  const span = useSpan(element, isCulled);
+  return span && { top: span.top / zoom, bottom: span.bottom / zoom };
+}

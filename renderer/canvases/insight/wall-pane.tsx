@@ -1,0 +1,118 @@
+// The sort wall: clusters and loners where people put them, at any zoom. Positions are note-widths;
+// one transform of the plane scales them all.
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Board } from '#shared/derive/board.ts';
+import { aloneAt, wallItems } from '#shared/derive/wall-layout.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { useOpenSession, useView } from '../../store/hooks.ts';
+import { zoomRange } from '../../store/view-store.ts';
+import { ClusterField } from './cluster-field.tsx';
+import { hitWall, indexWall } from './layout/wall-hit.ts';
+import { boxAround, drawnWall, UNIT_PX, zoomToFit } from './layout/wall-view.ts';
+import { LonerList } from './loner-list.tsx';
+import { Marquee } from './marquee.tsx';
+import { useBoardWish } from './use-board-wish.ts';
+import { usePane } from './use-pane.ts';
+import { useSize } from './use-size.ts';
+import { useWallSpan } from './use-wall-span.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
+import './wall-pane.css';
+
+interface Props {
+  readonly board: Board;
+  readonly isCulled: boolean;
+  readonly children?: ReactNode;
+}
+const words = insightWords.sort;
+const TINTS = 5;
+const EASY_TO_READ = 1;
+
+export function WallPane({ board, isCulled, children }: Props) {
+  const { view } = useOpenSession();
+  const scroll = useRef<HTMLElement>(null);
+  const zoom = useView((state) => state.zoom);
+  const size = useSize(scroll);
+  const scale = UNIT_PX * zoom;
+  const items = useMemo(() => wallItems(board), [board]);
+  const index = useMemo(() => indexWall(board), [board]);
+  const [seen, setSeen] = useState(false);
+  const drawn = drawnWall(items, { width: size.width / scale, height: size.height / scale });
+  const { x: left, y: top } = drawn;
+  const span = useWallSpan(scroll, isCulled, zoom);
+
+  // The same note stays under the eye when the wall grows to the left or above.
+  const corner = useRef({ left, top });
+  useLayoutEffect(() => {
+    const was = corner.current;
+    corner.current = { left, top };
+    scroll.current?.scrollBy((was.left - left) * scale, (was.top - top) * scale);
+  }, [left, top, scale]);
+
+  const showAll = useCallback(
+    (most: number) => {
+      const around = boxAround(items);
+      if (!around || size.width === 0) return;
+      view.setZoom(zoomToFit(around, size, { min: zoomRange.min, max: most }));
+      requestAnimationFrame(() => {
+        const now = UNIT_PX * view.state.getState().zoom;
+        const middle = (at: number, extent: number, from: number, shown: number): number =>
+          (at + extent / 2 - from) * now - shown / 2;
+        scroll.current?.scrollTo(
+          middle(around.x, around.width, corner.current.left, size.width),
+          middle(around.y, around.height, corner.current.top, size.height),
+        );
+      });
+    },
+    [items, size, view],
+  );
+  useLayoutEffect(() => {
+    if (seen || size.width === 0) return;
+    setSeen(true);
+    if (items.length > 0) showAll(EASY_TO_READ);
+    else scroll.current?.scrollTo(-left * scale - 24, -top * scale - 24);
+  }, [seen, size, items, showAll, left, top, scale]);
+  useBoardWish('fit', () => showAll(zoomRange.max));
+  useWheelZoom(scroll);
+
+  usePane(scroll, (pointer, at, what) =>
+    hitWall(
+      index,
+      { x: pointer.x / scale + left, y: pointer.y / scale + top },
+      { x: at.x / scale + left, y: at.y / scale + top },
+      what,
+    ),
+  );
+
+  const px = (widths: number): number => widths * UNIT_PX;
+  return (
+    <section
+      ref={scroll}
+      className="wall-pane"
+      data-area="wall"
+      data-count={board.alone.length}
+      aria-label={words.wall}
+    >
+      <div
+        className="wall-pane__extent"
+        style={{ width: drawn.width * scale, height: drawn.height * scale }}
+      >
+        <div className="wall-pane__plane" style={{ transform: `scale(${zoom})` }}>
+          {board.clusters.map(({ cluster, notes }, nth) => (
+            <ClusterField
+              key={cluster.id}
+              cluster={cluster}
+              notes={notes}
+              x={px(cluster.x - left)}
+              y={px(cluster.y - top)}
+              span={span}
+              tint={(nth % TINTS) + 1}
+            />
+          ))}
+          <LonerList notes={board.alone} left={left} top={top} span={span} at={aloneAt} />
+        </div>
+      </div>
+      <Marquee board={board} pane={scroll} left={left} top={top} scale={scale} />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+// What can be done with the selected notes, the same by menu, button and key.
+import { spread, spreadSize, wallItems } from '#shared/derive/wall-layout.ts';
+import { freeSpot } from '#shared/derive/wall-space.ts';
+import { insightWords, noteCommandWords as words } from '#shared/strings/insight.ts';
+import type { Command, CommandContext } from './command.ts';
+import { placeForGroup } from './new-group.ts';
+import { newClusterId, newNoteId } from './new-ids.ts';
+import { isSome } from './outcomes.ts';
+import { perform } from './perform.ts';
+import { boardOn, canChangeBoard, canvasOf, hasWall, selectedNotes } from './selected-notes.ts';
+
+const some = (context: CommandContext): boolean =>
+  canChangeBoard(context) && selectedNotes(context).length > 0;
+const mayWrite = (context: CommandContext): boolean =>
+  context.store.role === 'facilitator' && some(context);
+const onWall = (context: CommandContext): boolean => hasWall(context) && some(context);
+const ids = (context: CommandContext) => selectedNotes(context).map((note) => note.id);
+
+export const noteCommands: readonly Command[] = [
+  {
+    id: 'note.add',
+    label: words.quickAdd,
+    shortcut: 'N',
+    isEnabled: (context) => context.store.role === 'facilitator' && canChangeBoard(context),
+    run: ({ view }) => view.wish('quick-add'),
+  },
+  {
+    id: 'note.edit',
+    label: words.edit,
+    shortcut: 'F2',
+    isEnabled: mayWrite,
+    run: (context) => {
+      const id = ids(context).at(-1);
+      if (id) context.view.edit({ what: 'note', id });
+    },
+  },
+  {
+    id: 'note.move-to',
+    label: words.moveTo,
+    shortcut: 'M',
+    isEnabled: some,
+    run: ({ view }) => view.open('move-to'),
+  },
+  {
+    id: 'note.group',
+    label: words.group,
+    shortcut: 'G',
+    isEnabled: onWall,
+    run: (context) => {
+      const canvasId = canvasOf(context);
+      const notes = selectedNotes(context);
+      const noteIds = ids(context);
+      if (!canvasId || !isSome(noteIds)) return;
+      const at = placeForGroup(boardOn(context, canvasId), notes);
+      const clusterId = newClusterId(context.random);
+      perform(context, { to: 'new-cluster', noteIds, canvasId, clusterId, at });
+    },
+  },
+  {
+    id: 'note.alone',
+    label: words.alone,
+    shortcut: 'W',
+    isEnabled: onWall,
+    run: (context) => {
+      const canvasId = canvasOf(context);
+      const noteIds = ids(context);
+      if (!canvasId) return;
+      const items = wallItems(boardOn(context, canvasId));
+      const spots = spread(freeSpot(items, spreadSize(noteIds.length)), noteIds.length);
+      const places = noteIds.flatMap((noteId, nth) => {
+        const spot = spots[nth];
+        return spot ? [{ noteId, ...spot }] : [];
+      });
+      perform(context, { to: 'alone', places });
+    },
+  },
+  {
+    id: 'note.tray',
+    label: words.tray,
+    shortcut: 'T',
+    isEnabled: (context) =>
+      onWall(context) && selectedNotes(context).some((note) => note.sort.at !== 'tray'),
+    run: (context) => {
+      const noteIds = ids(context);
+      if (isSome(noteIds)) perform(context, { to: 'tray', noteIds });
+    },
+  },
+  {
+    id: 'note.duplicate',
+    label: words.duplicate,
+    shortcut: 'D',
+    isEnabled: mayWrite,
+    run: (context) => {
+      const copies = ids(context).map((noteId) => {
+        const copyId = newNoteId(context.random);
+        perform(context, { to: 'copy', noteId, copyId });
+        return copyId;
+      });
+      context.view.select(copies);
+    },
+  },
+  {
+    id: 'note.spotlight',
+    label: words.spotlight,
+    shortcut: 'S',
+    isEnabled: mayWrite,
+    run: (context) => {
+      const [first] = ids(context);
+      const shown = context.store.state.getState().room.spotlightId;
+      context.store.show({ spotlightId: first && first !== shown ? first : null });
+    },
+  },
+  {
+    id: 'note.delete',
+    label: words.delete,
+    shortcut: 'Delete',
+    isEnabled: mayWrite,
+    run: (context) => {
+      const noteIds = ids(context);
+      if (!context.store.dispatch([{ type: 'note.delete', noteIds }])) return;
+      context.view.select([]);
+      context.view.announce(insightWords.did.deleted(noteIds.length));
+    },
+  },
+  {
+    id: 'note.select-all',
+    label: words.selectAll,
+    shortcut: 'Mod+A',
+    isEnabled: (context) => canvasOf(context) !== null,
+    run: (context) => {
+      const { note } = context.store.state.getState().session;
+      const here = [...note.values()].filter((one) => one.canvasId === canvasOf(context));
+      context.view.select(here.map((one) => one.id));
+    },
+  },
+  {
+    id: 'note.select-none',
+    label: words.selectNone,
+    shortcut: null,
+    isEnabled: ({ view }) => view.state.getState().selectedIds.size > 0,
+    run: ({ view }) => view.select([]),
+  },
+];

@@ -1,0 +1,128 @@
+// One drag source and one drop target a board. Where the pointer is, is worked out by the panes
+// from their layout; nothing is written to a store before the drop.
+import { useCallback, useEffect, useRef } from 'react';
+import { useDrag, useDragDropManager, useDrop } from 'react-dnd';
+import { scrollNearEdge } from './auto-scroll.ts';
+import { makeGhost } from './ghost.ts';
+import type { PressOptions } from './pointer-backend.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+/** A part of the board with a layout of its own; it may scroll. */
+export interface Pane<What, Target> {
+  readonly element: HTMLElement;
+  /** Both points in CSS pixels from the corner of the pane's content, scrolled parts included. */
+  hit(pointer: Point, corner: Point, what: What): Target | null;
+}
+export interface BoardDrag<What, Target> {
+  /** Selector of what can be taken hold of. */
+  readonly handle: string;
+  /** What comes along when this element is dragged, and what is seen moving; null: it may not move. */
+  take(
+    handle: HTMLElement,
+  ): { readonly what: What; readonly count: number; readonly looks: HTMLElement } | null;
+  panes(): Iterable<Pane<What, Target>>;
+  /** The target answers before the drop; null when there is none. */
+  answer(target: Target | null, what: What): void;
+  drop(what: What, target: Target): void;
+  /** Marks the originals while their copy is under way. */
+  mark(what: What, isDragged: boolean): void;
+}
+export interface Dragged<What> {
+  readonly what: What;
+  readonly ghost: HTMLElement;
+}
+
+const TYPE = 'board-item';
+
+export function useBoardDrag<What, Target>(board: BoardDrag<What, Target>) {
+  const monitor = useDragDropManager().getMonitor();
+  const latest = useRef(board);
+  latest.current = board;
+  const grip = useRef<HTMLElement | null>(null);
+  const options = useRef<PressOptions>({
+    handle: board.handle,
+    pressed: (handle) => {
+      grip.current = handle;
+    },
+  });
+
+  const aim = useCallback((): { pane: Pane<What, Target>; target: Target | null } | null => {
+    const at = monitor.getClientOffset();
+    const corner = monitor.getSourceClientOffset();
+    const item: Dragged<What> | null = monitor.getItem();
+    if (!at || !corner || !item) return null;
+    for (const pane of latest.current.panes()) {
+      const box = pane.element.getBoundingClientRect();
+      if (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) continue;
+      const x = pane.element.scrollLeft - box.left;
+      const y = pane.element.scrollTop - box.top;
+      const pointer = { x: at.x + x, y: at.y + y };
+      return { pane, target: pane.hit(pointer, { x: corner.x + x, y: corner.y + y }, item.what) };
+    }
+    return null;
+  }, [monitor]);
+
+  const [, connectSource] = useDrag<Dragged<What>, unknown, unknown>(() => ({
+    type: TYPE,
+    options: options.current,
+    item: () => {
+      const handle = grip.current;
+      const taken = handle && latest.current.take(handle);
+      if (!handle || !taken) return null;
+      const ghost = makeGhost(taken.looks, taken.count);
+      latest.current.mark(taken.what, true);
+      return { what: taken.what, ghost };
+    },
+    end: (item) => {
+      latest.current.answer(null, item.what);
+      latest.current.mark(item.what, false);
+    },
+  }));
+
+  const [, connectTarget] = useDrop<Dragged<What>, unknown, unknown>(() => ({
+    accept: TYPE,
+    drop: (item) => {
+      const target = aim()?.target;
+      if (target) latest.current.drop(item.what, target);
+    },
+  }));
+
+  useEffect(() => {
+    let frame = 0;
+    const answer = (): void => {
+      const item: Dragged<What> | null = monitor.getItem();
+      if (item && !monitor.didDrop()) latest.current.answer(aim()?.target ?? null, item.what);
+    };
+    const step = (): void => {
+      frame = 0;
+      const at = monitor.getClientOffset();
+      const aimed = aim();
+      if (!at || !aimed) return;
+      if (scrollNearEdge(aimed.pane.element, at)) {
+        answer();
+        frame = requestAnimationFrame(step);
+      }
+    };
+    // Hovers come at most once a frame, so this runs at most once a frame as well.
+    const stop = monitor.subscribeToOffsetChange(() => {
+      if (!monitor.isDragging()) return;
+      answer();
+      if (frame === 0) frame = requestAnimationFrame(step);
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [monitor, aim]);
+
+  return useCallback(
+    (element: HTMLElement | null) => {
+      connectSource(element);
+      connectTarget(element);
+    },
+    [connectSource, connectTarget],
+  );
+}
