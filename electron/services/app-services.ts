@@ -98,7 +98,8 @@ export function createServices(parts: ServiceParts): AppServices {
       imports.read({ kind: 'file', name, bytes, mapping: null }),
     'import.paste': (_, { text }) => imports.read({ kind: 'text', text }),
     'import.map': (_, { importId, mapping }) => imports.map(importId, mapping),
-    'import.apply': (_, { importId, into }) => imports.apply(importId, into),
+    'import.notes': (_, { importId, ...into }) => imports.addNotes(importId, into),
+    'import.session': (_, { importId }) => imports.addSession(importId),
     'export.make': (_, { sessionId, format }) => exports.make(sessionId, format),
   };
 

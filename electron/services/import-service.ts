@@ -8,7 +8,7 @@ import type {
   NotePreview,
   TableMapping,
 } from '#shared/api/import-preview.ts';
-import type { ImportOutcome } from '#shared/api/views.ts';
+import type { NotesImported, SessionImported } from '#shared/api/views.ts';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
@@ -42,7 +42,8 @@ export interface ImportService {
     importId: string,
     mapping: TableMapping,
   ): Promise<Result<{ preview: ImportPreview }, AppError>>;
-  apply(importId: string, into: Target | null): Promise<Result<ImportOutcome, AppError>>;
+  addNotes(importId: string, into: Target): Promise<Result<NotesImported, AppError>>;
+  addSession(importId: string): Promise<Result<SessionImported, AppError>>;
 }
 
 /** Read imports wait this long, and no more than this many at once. */
@@ -69,11 +70,11 @@ export function createImportService(parts: Parts): ImportService {
       if (held.size > KEPT_COUNT || clock.now() - readAt > KEPT_MS) held.delete(id);
   };
 
-  const addNotes = async (
+  const addTo = async (
     live: LiveSession,
     into: Target,
     { notes, preview }: ParsedImport & { kind: 'notes' },
-  ): Promise<Result<ImportOutcome, AppError>> => {
+  ): Promise<Result<NotesImported, AppError>> => {
     const room = Math.max(0, limits.notes - live.session().note.size);
     const fitting = notes.slice(0, room);
     const over = notes.length - fitting.length;
@@ -90,8 +91,7 @@ export function createImportService(parts: Parts): ImportService {
     const op = { type: 'note.import' as const, canvasId: into.canvasId, notes: made };
     const added = live.apply(into, [op], 'facilitator');
     if (!added.ok) return added;
-    const leftOut: LeftOut[] = [...leftOutOf(preview)];
-    if (over > 0) leftOut.push({ reason: 'over-limit', count: over });
+    const leftOut = withOverLimit(preview.leftOut, over);
     const withoutLaneCount = fitting.filter(
       (note, nth) => note.lane !== null && !placed[nth],
     ).length;
@@ -116,24 +116,30 @@ export function createImportService(parts: Parts): ImportService {
       keep(importId, mapped, parsed.value);
       return ok({ preview: parsed.value.preview });
     },
-    async apply(importId, into) {
+    async addNotes(importId, into) {
       const parsed = held.get(importId)?.parsed;
-      if (!parsed) return err(problem('import.expired'));
-      if (parsed.kind === 'session') {
-        const adopted = await library.adopt(parsed.session);
-        if (!adopted.ok) return adopted;
-        held.delete(importId);
-        const noteCount = parsed.session.note.size;
-        return ok({ kind: 'session', sessionId: adopted.value.sessionId, noteCount });
-      }
-      if (!into) return err(problem('call.malformed'));
-      return sessions.during(into.sessionId, (live) => addNotes(live, into, parsed));
+      if (parsed?.kind !== 'notes') return err(problem('import.expired'));
+      return sessions.during(into.sessionId, (live) => addTo(live, into, parsed));
+    },
+    async addSession(importId) {
+      const parsed = held.get(importId)?.parsed;
+      if (parsed?.kind !== 'session') return err(problem('import.expired'));
+      const adopted = await library.adopt(parsed.session);
+      if (!adopted.ok) return adopted;
+      held.delete(importId);
+      const noteCount = parsed.session.note.size;
+      return ok({ kind: 'session', sessionId: adopted.value.sessionId, noteCount });
     },
   };
 }
 
-const leftOutOf = (preview: ImportPreview): readonly LeftOut[] =>
-  preview.kind === 'session' ? [] : preview.leftOut;
+/** What a file is over by itself and what the session has no room for are one number. */
+function withOverLimit(leftOut: readonly LeftOut[], over: number): readonly LeftOut[] {
+  const before = leftOut.find(({ reason }) => reason === 'over-limit')?.count ?? 0;
+  const others = leftOut.filter(({ reason }) => reason !== 'over-limit');
+  const count = before + over;
+  return count === 0 ? others : [...others, { reason: 'over-limit', count }];
+}
 
 const plain = (text: string): string => text.trim().toLocaleLowerCase();
 

@@ -9,7 +9,7 @@ import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { newId, type RandomBytes } from '#shared/lib/id.ts';
-import { err, ok, type Result } from '#shared/lib/result.ts';
+import { err, type Result } from '#shared/lib/result.ts';
 import type { SessionStore } from './session-store.ts';
 
 export interface ImportState {
@@ -77,17 +77,14 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
       const { importId } = state.getState();
       const { sessionId } = store;
       return apply(() =>
-        store.submit(async (batch) => {
-          const into = { sessionId, canvasId, laneId, ...batch };
-          const answer = await client.call('import.apply', { importId, into });
-          if (!answer.ok) return answer;
-          return answer.value.kind === 'notes' ? ok(answer.value) : err(problem('app.bug'));
-        }),
+        store.submit((batch) =>
+          client.call('import.notes', { importId, sessionId, canvasId, laneId, ...batch }),
+        ),
       );
     },
     addSession() {
       const { importId } = state.getState();
-      return apply(() => client.call('import.apply', { importId, into: null }));
+      return apply(() => client.call('import.session', { importId }));
     },
     addToClosed(sessionId) {
       const { importId } = state.getState();
@@ -98,7 +95,7 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
         if (!canvasId) return err(problem('app.bug'));
         const clientId = newId('window', random).slice('window_'.length);
         const into = { sessionId, clientId, seq: 1, canvasId, laneId: null };
-        const answer = await client.call('import.apply', { importId, into });
+        const answer = await client.call('import.notes', { importId, ...into });
         await client.call('session.close', { sessionId });
         return answer;
       });

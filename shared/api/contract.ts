@@ -18,10 +18,11 @@ import type {
   AppInfo,
   ChangeEvent,
   ExportOutcome,
-  ImportOutcome,
   LibraryListing,
+  NotesImported,
   RoomOpened,
   RoomState,
+  SessionImported,
   SessionView,
 } from './views.ts';
 
@@ -100,20 +101,17 @@ export const calls = {
   'import.map': call<{ preview: ImportPreview }>(console_)(
     z.strictObject({ importId, mapping: tableMappingSchema }),
   ),
-  'import.apply': call<ImportOutcome>(console_)(
+  'import.notes': call<NotesImported>(console_)(
     z.strictObject({
       importId,
-      /** Where notes go; a session file becomes a session of its own and needs none. */
-      into: z
-        .strictObject({
-          sessionId,
-          ...batch,
-          canvasId: canvasIdSchema,
-          laneId: laneIdSchema.nullable(),
-        })
-        .nullable(),
+      sessionId,
+      ...batch,
+      canvasId: canvasIdSchema,
+      /** Where notes go that stand under no known heading. */
+      laneId: laneIdSchema.nullable(),
     }),
   ),
+  'import.session': call<SessionImported>(console_)(z.strictObject({ importId })),
   'export.make': call<ExportOutcome>(console_)(
     z.strictObject({ sessionId, format: z.enum(formats) }),
   ),

@@ -71,16 +71,22 @@ export interface ChangeEvent extends Accepted {
   readonly seq: number;
 }
 
-export type ImportOutcome =
-  | {
-      readonly kind: 'notes';
-      readonly revision: number;
-      readonly noteCount: number;
-      readonly leftOut: readonly LeftOut[];
-      /** Notes whose heading is no lane here. */
-      readonly withoutLaneCount: number;
-    }
-  | { readonly kind: 'session'; readonly sessionId: SessionId; readonly noteCount: number };
+/** Notes were added to an open session, as one change. */
+export interface NotesImported {
+  readonly kind: 'notes';
+  readonly revision: number;
+  readonly noteCount: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Notes whose heading is no lane here. */
+  readonly withoutLaneCount: number;
+}
+/** A file became a session of its own. */
+export interface SessionImported {
+  readonly kind: 'session';
+  readonly sessionId: SessionId;
+  readonly noteCount: number;
+}
+export type ImportOutcome = NotesImported | SessionImported;
 
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly name: string }

@@ -11,7 +11,7 @@ export interface Change {
   /** Who made it, and the number of their batch: a batch sent twice is applied once. */
   readonly clientId: string;
   readonly seq: number;
-  /** What it was, for history: the types of its ops, `change.revert`, `import.apply`. */
+  /** What it was, for history: the types of its ops or `change.revert`. */
   readonly name: string;
   /** The host's clock; order never depends on it. */
   readonly at: number;

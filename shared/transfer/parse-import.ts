@@ -1,7 +1,13 @@
 // Foreign bytes or pasted text → what they hold, or one error. Never throws on anything a file can
 // hold, makes nothing by itself.
 import { type AppError, problem } from '../api/errors.ts';
-import type { ImportPreview, NotePreview, TableMapping } from '../api/import-preview.ts';
+import type {
+  NotePreview,
+  SessionPreview,
+  TableMapping,
+  TablePreview,
+  TextPreview,
+} from '../api/import-preview.ts';
 import { limits } from '../domain/limits.ts';
 import type { Session } from '../domain/session-body.ts';
 import { parseJson } from '../format/safe-json.ts';
@@ -18,10 +24,10 @@ import { sniffDelimiter } from './sniff-delimiter.ts';
 export type ParsedImport =
   | {
       readonly kind: 'notes';
-      readonly preview: ImportPreview;
+      readonly preview: TablePreview | TextPreview;
       readonly notes: readonly NotePreview[];
     }
-  | { readonly kind: 'session'; readonly preview: ImportPreview; readonly session: Session };
+  | { readonly kind: 'session'; readonly preview: SessionPreview; readonly session: Session };
 
 export type ImportJob =
   | {

@@ -31,7 +31,6 @@ function flawOfSession(session: Session): string | null {
 }
 
 function flawOfNotes({ notes, preview }: ParsedImport & { readonly kind: 'notes' }): string | null {
-  if (preview.kind === 'session') return 'a session preview of notes';
   if (preview.noteCount !== notes.length) return 'a count that is not the notes’';
   if (preview.leftOut.some(({ count }) => count < 1)) return 'a loss of nothing';
   for (const { text, lane } of notes) {

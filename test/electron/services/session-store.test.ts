@@ -207,12 +207,14 @@ describe('an import', () => {
     });
     if (!read.ok) throw new Error(read.error.type);
     const { importId } = read.value;
-    const outcome = await store.submit(
-      (batch) =>
-        wire.client.call('import.apply', {
-          importId,
-          into: { ...batch, sessionId, canvasId: built.canvasId, laneId: null },
-        }) as never,
+    const outcome = await store.submit((batch) =>
+      wire.client.call('import.notes', {
+        ...batch,
+        importId,
+        sessionId,
+        canvasId: built.canvasId,
+        laneId: null,
+      }),
     );
     expect(outcome).toMatchObject({ ok: true, value: { kind: 'notes', noteCount: 3 } });
     await vi.waitFor(() => expect(store.state.getState().session.note.size).toBe(7));
