@@ -17,7 +17,7 @@ function sortedSession() {
   const clusterId = newId('cluster', seededBytes(77));
   const [first, second] = noteIds;
   if (!first || !second) throw new Error('Too few notes.');
-  return after(
+  return afterOps(
     session,
     { type: 'cluster.create', clusterId, canvasId, x: 1, y: 2, noteIds: [first, second] },
     { type: 'note.duplicate', noteId: first, copyId: newId('note', seededBytes(78)) },

@@ -22,7 +22,7 @@ export interface BuiltSession {
 }
 
 /** Applies ops that must be fine. */
-export function after(session: Session, ...ops: readonly Op[]): Session {
+export function afterOps(session: Session, ...ops: readonly Op[]): Session {
   const diff = applyOps(session, ops, 'facilitator');
   if (!diff.ok) throw new Error(`Refused: ${diff.error}`);
   return applyDiff(session, diff.value);
@@ -47,7 +47,9 @@ export function buildSession(noteCount = 0, seed = 1): BuiltSession {
     source: null,
   }));
   const session =
-    notes.length === 0 ? empty : after(empty, { type: 'note.import', canvasId: canvas.id, notes });
+    notes.length === 0
+      ? empty
+      : afterOps(empty, { type: 'note.import', canvasId: canvas.id, notes });
   const stageIds = agendaOf(session).map((stage) => stage.id);
   return { session, canvasId: canvas.id, laneIds, stageIds, noteIds };
 }

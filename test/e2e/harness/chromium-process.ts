@@ -1,16 +1,21 @@
 // A Chromium that two can drive at once: the double makes pages in it, the test looks at them.
-import { type Browser, chromium } from '@playwright/test';
+// One for all tests of a worker process, gone with it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../../../build/chromium.mjs';
-import { type HostProcess, killHost, startHost } from './host-process.ts';
+import { startHost } from './host-process.ts';
 
-export interface ChromiumProcess {
+export interface SharedChromium {
+  /** Where another process connects. */
   readonly endpoint: string;
-  readonly browser: Browser;
-  close(): Promise<void>;
+  readonly context: BrowserContext;
 }
 
-export async function startChromium(profile: string): Promise<ChromiumProcess> {
-  const host: HostProcess = await startHost({
+async function start(): Promise<SharedChromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'commonboard-chromium-'));
+  const { child, address } = await startHost({
     command: ensureChromium(),
     args: [
       ...chromiumFlags,
@@ -21,13 +26,18 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
     ],
     ready: /DevTools listening on (ws:\S+)/,
   });
-  const browser = await chromium.connectOverCDP(host.address);
-  return {
-    endpoint: host.address,
-    browser,
-    close: async () => {
-      await browser.close().catch(() => undefined);
-      await killHost(host);
-    },
-  };
+  process.once('exit', () => {
+    child.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const context = browser.contexts()[0];
+  if (!context) throw new Error('Chromium came without a context.');
+  return { endpoint: address, context };
+}
+
+let shared: Promise<SharedChromium> | null = null;
+export function sharedChromium(): Promise<SharedChromium> {
+  shared ??= start();
+  return shared;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { built } from '../../../build/paths.mjs';
+import { hostCall } from './host-call.ts';
 import { pageProblems } from './page-problems.ts';
 import { runDouble } from './run-double.ts';
 import { runElectron } from './run-electron.ts';
@@ -24,6 +25,12 @@ interface LaunchOptions {
 /** What a host prints about itself when it has gone wrong. */
 const HOST_PROBLEM = /^(bug in .*|No handler registered.*|.*Unhandled.*)$/gm;
 
+/** @throws when the page can't reach its host, whatever the screens make of that */
+async function answers({ console: page }: Run): Promise<void> {
+  const reply = await hostCall(page, 'app.info', {});
+  if (!reply.ok) throw new Error(`The host does not answer: ${JSON.stringify(reply)}`);
+}
+
 export async function launchApp({ backEnd, bundle }: LaunchOptions): Promise<RunningApp> {
   const scratch = await mkdtemp(join(tmpdir(), 'commonboard-e2e-'));
   const dataFolder = join(scratch, 'data');
@@ -33,6 +40,11 @@ export async function launchApp({ backEnd, bundle }: LaunchOptions): Promise<Run
     starts[backEnd]({ dataFolder, scratch, bundle: bundle ?? built.node, watch: pages.watch });
   let run = await start();
   let isRunning = true;
+  await answers(run).catch(async (failed: unknown) => {
+    await run.kill();
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+    throw new Error([String(failed), ...pages.list(), run.output()].join('\n'));
+  });
 
   const problems = (): readonly string[] => {
     const printed = [...outputs, run.output()].join('\n').match(HOST_PROBLEM) ?? [];
@@ -59,8 +71,10 @@ export async function launchApp({ backEnd, bundle }: LaunchOptions): Promise<Run
       outputs.push(run.output());
       run = await start();
       isRunning = true;
+      await answers(run);
     },
     problems,
+    takeProblems: pages.take,
     async close() {
       if (isRunning) await end(() => run.kill());
       await rm(scratch, { recursive: true, force: true, maxRetries: 5 });

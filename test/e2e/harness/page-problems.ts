@@ -6,6 +6,8 @@ export interface PageProblems {
   /** From now on it is expected that the host does not answer. */
   expectLostHost(): void;
   list(): readonly string[];
+  /** The same, and forgets them. */
+  take(): readonly string[];
 }
 
 /** What Chromium itself prints when nobody listens on a port any more. */
@@ -28,5 +30,6 @@ export function pageProblems(): PageProblems {
       mayLoseHost = true;
     },
     list: () => found,
+    take: () => found.splice(0),
   };
 }

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { inProject } from '../../../build/paths.mjs';
-import { startChromium } from './chromium-process.ts';
+import { sharedChromium } from './chromium-process.ts';
 import { type HostProcess, killHost, startHost } from './host-process.ts';
 import { onlyFileIn } from './only-file-in.ts';
 import type { Run, RunOptions } from './running-app.ts';
@@ -39,9 +39,7 @@ async function nextPage(context: BrowserContext, known: readonly Page[]): Promis
 
 export async function runDouble(options: RunOptions): Promise<DoubleRun> {
   const { dataFolder, scratch, bundle, watch } = options;
-  const chromium = await startChromium(join(scratch, `profile-${Date.now()}`));
-  const context = chromium.browser.contexts()[0];
-  if (!context) throw new Error('Chromium came without a context.');
+  const { endpoint, context } = await sharedChromium();
   context.on('page', watch);
   const host = await startHost({
     command: process.execPath,
@@ -52,15 +50,21 @@ export async function runDouble(options: RunOptions): Promise<DoubleRun> {
       '--data',
       dataFolder,
     ],
-    env: { COMMONBOARD_DOUBLE_CDP: chromium.endpoint },
+    env: { COMMONBOARD_DOUBLE_CDP: endpoint },
     ready: /Commonboard is ready at (app:\S+)/,
     hasChannel: true,
-  }).catch(async (failed: unknown) => {
-    await chromium.close();
+  }).catch((failed: unknown) => {
+    context.off('page', watch);
     throw failed;
   });
   const ask = asker(host);
   const page = await nextPage(context, []);
+  /** As windows are gone with their app; nothing of this run is there in the next. */
+  const closeWindows = async (): Promise<void> => {
+    await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
+    for (const left of context.pages().filter(isOurs)) await left.close();
+    context.off('page', watch);
+  };
 
   return {
     console: page,
@@ -78,12 +82,12 @@ export async function runDouble(options: RunOptions): Promise<DoubleRun> {
     },
     async kill() {
       await killHost(host);
-      await chromium.close();
+      await closeWindows();
     },
     async quit() {
       void ask('quit').catch(() => undefined);
       const code = await host.ended;
-      await chromium.close();
+      await closeWindows();
       return code;
     },
     output: host.output,

@@ -1,10 +1,17 @@
 // The web host with its page in a Chromium.
 
 import { readFile } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { chromiumFlags, ensureChromium } from '../../../build/chromium.mjs';
 import { endHost, killHost, startHost } from './host-process.ts';
 import type { Run, RunOptions } from './running-app.ts';
+
+/** One for all tests of a worker process; Playwright ends it with the process. */
+let browser: Promise<Browser> | null = null;
+function sharedBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] });
+  return browser;
+}
 
 export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise<Run> {
   const host = await startHost({
@@ -12,11 +19,7 @@ export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise
     args: [`${bundle}/serve.mjs`, '--data', dataFolder, '--port', '0', '--no-open'],
     ready: /Commonboard is ready at (http:\S+)/,
   });
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...chromiumFlags],
-  });
-  const context = await browser.newContext({ acceptDownloads: true, hasTouch: true });
+  const context = await (await sharedBrowser()).newContext({ acceptDownloads: true });
   context.on('page', watch);
   const page = await context.newPage();
   await page.goto(host.address);
@@ -37,11 +40,11 @@ export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise
     },
     async kill() {
       await killHost(host);
-      await browser.close();
+      await context.close();
     },
     async quit() {
       const code = await endHost(host);
-      await browser.close();
+      await context.close();
       return code;
     },
     output: host.output,

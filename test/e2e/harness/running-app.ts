@@ -27,6 +27,8 @@ export interface RunningApp {
   quit(): Promise<number | null>;
   /** Console errors, exceptions and bugs so far. */
   problems(): readonly string[];
+  /** Those of the pages so far, which the test has brought about on purpose: they are forgotten. */
+  takeProblems(): readonly string[];
   /** Ends what still runs and takes the folder away. @throws when there were problems */
   close(): Promise<void>;
 }

@@ -19,6 +19,8 @@ export type Fault =
   | { readonly kind: 'error'; readonly code: string }
   /** A write takes only a part. */
   | { readonly kind: 'short' }
+  /** It never answers. */
+  | { readonly kind: 'hang' }
   | { readonly kind: 'kill'; readonly when: 'before' | 'after' | 'torn' };
 export type FaultTable = (op: LoggedOp) => Fault | null;
 
@@ -78,6 +80,8 @@ export class MemoryDisk {
   readonly log: LoggedOp[] = [];
   /** The process is gone: nothing of it ever answers again. */
   isDead = false;
+  /** What the folders' permissions say. */
+  isWritable = true;
   #faults: FaultTable = () => null;
   #root = newFolder();
   #unsynced: NameChange[] = [];
@@ -117,6 +121,12 @@ export class MemoryDisk {
     folder.entries.set(basename(path), node);
     folder.kept.set(basename(path), node);
   }
+  /** Another program deletes it. */
+  drop(path: string): void {
+    const folder = this.#folder(dirname(path));
+    folder.entries.delete(basename(path));
+    folder.kept.delete(basename(path));
+  }
   get(path: string): Uint8Array | null {
     const node = this.#find(path);
     return node?.kind === 'file' ? node.data : null;
@@ -138,7 +148,8 @@ export class MemoryDisk {
     stat: (path) => this.#do('stat', path, () => this.#stat(path)),
     list: (folder) => this.#do('list', folder, () => [...this.#folder(folder).entries.keys()]),
     read: (path) => this.#do('read', path, () => this.#file(path).data.slice()),
-    isWritable: (folder) => this.#do('isWritable', folder, () => true).catch(() => false),
+    isWritable: (folder) =>
+      this.#do('isWritable', folder, () => this.isWritable).catch(() => false),
     create: (path) => this.#do('create', path, () => this.#create(path)),
     makeFolder: (path) => this.#do('makeFolder', path, () => this.#add(path, newFolder())),
     rename: (from, to) => this.#do('rename', from, () => this.#rename(from, to)),
@@ -157,6 +168,7 @@ export class MemoryDisk {
     const fault = this.#faults(op);
     if (fault?.kind === 'error') throw problem(fault.code);
     if (fault?.kind === 'short' && half) return half();
+    if (fault?.kind === 'hang') return never();
     if (fault?.kind !== 'kill') return work();
     if (fault.when === 'after') work();
     else if (fault.when === 'torn' && half) half();

@@ -8,7 +8,7 @@ import { applyOps } from '#shared/ops/apply-op.ts';
 import { applyDiff } from '#shared/ops/diff.ts';
 import { drawnOps, opOn } from '../../builders/arbitrary-op.ts';
 import { seededBytes } from '../../builders/random.ts';
-import { after, buildSession } from '../../builders/session.ts';
+import { afterOps, buildSession } from '../../builders/session.ts';
 
 describe('a board', () => {
   it('shows every note of its canvas exactly once on the wall and once among the lanes', () => {
@@ -43,7 +43,7 @@ describe('what the room may have', () => {
     if (!stageId) throw new Error('A plan has stages.');
     const remarkId = newId('remark', seededBytes(8));
     const op = { type: 'remark.write', remarkId, stageId, text: 'secret' } as const;
-    const withRemark = after(session, op);
+    const withRemark = afterOps(session, op);
     expect(viewFor('facilitator', withRemark).remark.size).toBe(1);
     expect(viewFor('room', withRemark).remark.size).toBe(0);
     const diff = applyOps(session, [op], 'facilitator');
@@ -74,7 +74,7 @@ describe('a card', () => {
     const [a, b, c] = noteIds;
     if (!a || !b || !c) throw new Error('Notes were built.');
     const clusterId = newId('cluster', seededBytes(9));
-    const sorted = after(
+    const sorted = afterOps(
       session,
       { type: 'cluster.create', clusterId, canvasId, x: 0, y: 0, noteIds: [a, b] },
       { type: 'note.place', places: [{ noteId: c, x: 4, y: 2 }] },

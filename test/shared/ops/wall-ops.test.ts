@@ -5,7 +5,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import { applyOps, type Op } from '#shared/ops/apply-op.ts';
 import { seededBytes } from '../../builders/random.ts';
-import { after, buildSession } from '../../builders/session.ts';
+import { afterOps, buildSession } from '../../builders/session.ts';
 
 const random = seededBytes(77);
 const { session, canvasId, laneIds, noteIds } = buildSession(6);
@@ -31,12 +31,12 @@ describe('a cluster', () => {
   const other = newId('cluster', random);
 
   it('is born with its notes in the order they were given', () => {
-    expect(idsIn(after(session, clusterOf(id, b, a)), id)).toEqual([b, a]);
+    expect(idsIn(afterOps(session, clusterOf(id, b, a)), id)).toEqual([b, a]);
   });
 
   it('takes a note in front of another', () => {
-    const made = after(session, clusterOf(id, a, b));
-    const gathered = after(made, {
+    const made = afterOps(session, clusterOf(id, a, b));
+    const gathered = afterOps(made, {
       type: 'cluster.gather',
       clusterId: id,
       noteIds: [c],
@@ -46,15 +46,15 @@ describe('a cluster', () => {
   });
 
   it('goes when its last note leaves, unless it has a name', () => {
-    const made = after(session, clusterOf(id, a));
+    const made = afterOps(session, clusterOf(id, a));
     const leave: Op = { type: 'note.tray', noteIds: [a] };
-    expect(after(made, leave).cluster.size).toBe(0);
-    const named = after(made, { type: 'cluster.rename', clusterId: id, title: 'Too busy' });
-    expect(after(named, leave).cluster.size).toBe(1);
+    expect(afterOps(made, leave).cluster.size).toBe(0);
+    const named = afterOps(made, { type: 'cluster.rename', clusterId: id, title: 'Too busy' });
+    expect(afterOps(named, leave).cluster.size).toBe(1);
   });
 
   it('merges where the other stands and keeps both names', () => {
-    const made = after(
+    const made = afterOps(
       session,
       clusterOf(id, a),
       clusterOf(other, b, c),
@@ -68,21 +68,21 @@ describe('a cluster', () => {
   });
 
   it('gives its notes back to the tray when it is taken apart', () => {
-    const gone = after(session, clusterOf(id, a, b), { type: 'cluster.delete', clusterId: id });
+    const gone = afterOps(session, clusterOf(id, a, b), { type: 'cluster.delete', clusterId: id });
     expect(boardOf(gone, canvasId).tray).toHaveLength(6);
   });
 });
 
 describe('a note', () => {
   it('keeps its lane while it is sorted', () => {
-    const placed = after(session, { type: 'note.place', places: [{ noteId: a, x: 1, y: 1 }] });
+    const placed = afterOps(session, { type: 'note.place', places: [{ noteId: a, x: 1, y: 1 }] });
     expect(placed.note.get(a)?.laneId).toBe(laneIds[0]);
   });
 
   it('counts each time it leaves a group, and not when it first finds one', () => {
     const first = newId('cluster', random);
     const second = newId('cluster', random);
-    const moved = after(
+    const moved = afterOps(
       session,
       clusterOf(first, a, b),
       clusterOf(second, c, d),
@@ -98,19 +98,19 @@ describe('a note', () => {
     const [laneId] = laneIds;
     if (!laneId) throw new Error('Lanes were built.');
     const move: Op = { type: 'note.lane', noteIds: [b, c], laneId, beforeId: a };
-    const lane = boardOf(after(session, move), canvasId).lanes.get(laneId) ?? [];
+    const lane = boardOf(afterOps(session, move), canvasId).lanes.get(laneId) ?? [];
     expect(lane.map((note) => note.id)).toEqual([b, c, a]);
   });
 
   it('leaves its copies behind: the first becomes the original of the others', () => {
     const [one, two] = [newId('note', random), newId('note', random)];
-    const copied = after(
+    const copied = afterOps(
       session,
       { type: 'note.duplicate', noteId: a, copyId: one },
       { type: 'note.duplicate', noteId: one, copyId: two },
     );
     expect(copied.note.get(two)?.originId).toBe(a);
-    const left = after(copied, { type: 'note.delete', noteIds: [a] });
+    const left = afterOps(copied, { type: 'note.delete', noteIds: [a] });
     expect([left.note.get(one)?.originId, left.note.get(two)?.originId].sort()).toEqual(
       [null, one].sort(),
     );
@@ -119,7 +119,7 @@ describe('a note', () => {
   it('stays as it is while its stage is locked', () => {
     const stage = [...session.stage.values()].find((one) => one.state === 'open');
     if (!stage) throw new Error('One stage is open.');
-    const locked = after(session, { type: 'stage.lock', stageId: stage.id, locked: true });
+    const locked = afterOps(session, { type: 'stage.lock', stageId: stage.id, locked: true });
     expect(refused(locked, { type: 'note.edit', noteId: a, text: 'no' })).toEqual({
       ok: false,
       error: 'stage.locked',
@@ -132,7 +132,7 @@ describe('the agenda', () => {
     const { stageIds } = buildSession();
     const [, second] = stageIds;
     if (!second) throw new Error('A plan has several stages.');
-    const opened = after(buildSession().session, { type: 'stage.open', stageId: second });
+    const opened = afterOps(buildSession().session, { type: 'stage.open', stageId: second });
     expect(
       [...opened.stage.values()].map((stage) => stage.state).filter((s) => s === 'open'),
     ).toHaveLength(1);

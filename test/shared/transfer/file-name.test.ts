@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportDocument } from '#shared/transfer/export-document.ts';
 import { fileName } from '#shared/transfer/file-name.ts';
-import { after, buildSession } from '../../builders/session.ts';
+import { afterOps, buildSession } from '../../builders/session.ts';
 
 const named = (title: string): string => fileName(title, '.csv', 'Workshop');
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -68,7 +68,7 @@ describe('an exported document', () => {
     ['markdown', 'CON_.md', 'text/markdown'],
     ['csv', 'CON_.csv', 'text/csv'],
   ] as const)('as %s is named %s', (format, name, mime) => {
-    const session = after(buildSession(1).session, { type: 'session.rename', title: 'CON' });
+    const session = afterOps(buildSession(1).session, { type: 'session.rename', title: 'CON' });
     expect(exportDocument(session, format, 3, '0.1.0')).toMatchObject({ name, mime });
   });
 });

@@ -11,7 +11,7 @@ import { fromSession } from '#shared/transfer/from-session.ts';
 import { withNewIds } from '#shared/transfer/with-new-ids.ts';
 import { type Drawn, drawnOps, opOn } from '../../builders/arbitrary-op.ts';
 import { seededBytes } from '../../builders/random.ts';
-import { after, buildSession } from '../../builders/session.ts';
+import { afterOps, buildSession } from '../../builders/session.ts';
 
 const start = buildSession(12).session;
 function played(draws: readonly Drawn[]): Session {
@@ -64,7 +64,7 @@ describe('an imported session', () => {
   test('keeps a text that reads like an id', () => {
     const [note] = start.note.values();
     if (!note) throw new Error('No note.');
-    const session = after(start, { type: 'note.edit', noteId: note.id, text: note.id });
+    const session = afterOps(start, { type: 'note.edit', noteId: note.id, text: note.id });
     expect(
       [...withNewIds(session, seededBytes(3)).note.values()].map(({ text }) => text),
     ).toContain(note.id);
