@@ -8,7 +8,7 @@ import { toCsv } from '#shared/transfer/to-csv.ts';
 import { toMarkdown } from '#shared/transfer/to-markdown.ts';
 import { fileJob, utf16 } from './import-job.ts';
 import { seededBytes } from './random.ts';
-import { after, buildSession } from './session.ts';
+import { afterOps, buildSession } from './session.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -147,7 +147,7 @@ export class MemoryDisk {
     realPath: async (path) => path,
     stat: (path) => this.#do('stat', path, () => this.#stat(path)),
     list: (folder) => this.#do('list', folder, () => [...this.#folder(folder).entries.keys()]),
-    read: (path) => this.#do('read', path, () => this.#file(path).data.slice()),
+    read: (path) => this.#do('read', path, () => Uint8Array.from(this.#file(path).data)),
     isWritable: (folder) =>
       this.#do('isWritable', folder, () => this.isWritable).catch(() => false),
     create: (path) => this.#do('create', path, () => this.#create(path)),

@@ -9,7 +9,7 @@ import { seededBytes } from '../../builders/random.ts';
 import type { Script, Step } from './gesture-script.ts';
 import type { MemoryDisk } from './memory-disk.ts';
 import type { VirtualTime } from './virtual-time.ts';
-import { canonical, type Found, Refused, reopen, type Told } from './workshop-run.ts';
+import { type Found, fingerprint, Refused, reopen, type Told } from './workshop-run.ts';
 
 export interface Verdict {
   /** Which rule was broken, if one was. */
@@ -23,7 +23,7 @@ const states = new WeakMap<Script, readonly string[]>();
 export function statesOf(script: Script): readonly string[] {
   const held = states.get(script);
   if (held) return held;
-  const all = [canonical(script.session), ...script.steps.map(({ after }) => canonical(after))];
+  const all = [fingerprint(script.session), ...script.steps.map(({ after }) => fingerprint(after))];
   states.set(script, all);
   return all;
 }

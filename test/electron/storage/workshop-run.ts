@@ -1,5 +1,6 @@
 // One process that plays a workshop on a disk: makes the session, opens it, does the gestures and
 // closes. It may be killed at any operation; what it was told until then is what counts.
+import { createHash } from 'node:crypto';
 import type { AppError } from '#shared/api/errors.ts';
 import type { RecoveryNotice } from '#shared/api/views.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
@@ -153,12 +154,17 @@ export async function playWorkshop(
   }
 }
 
-export const canonical = (session: Session): string =>
-  JSON.stringify(toBody(fromBody(toBody(session)) ?? session));
+/** Two sessions say the same if and only if these are equal. */
+export const fingerprint = (session: Session): string =>
+  createHash('sha1')
+    .update(JSON.stringify(toBody(fromBody(toBody(session)) ?? session)))
+    .digest('hex');
 
 export interface Found {
   readonly revision: number;
+  /** The fingerprint of the state. */
   readonly state: string;
+  readonly title: string;
   readonly notices: readonly RecoveryNotice[];
   readonly readOnly: AppError | null;
   readonly cards: number;
@@ -190,7 +196,8 @@ export async function reopen(
   await process.wait(folder.close());
   return {
     revision: loaded.revision,
-    state: canonical(loaded.session),
+    state: fingerprint(loaded.session),
+    title: sessionRecord(loaded.session).title,
     notices: loaded.notices,
     readOnly: loaded.readOnly,
     cards: listed?.sessions.length ?? 0,
