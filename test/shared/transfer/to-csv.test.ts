@@ -6,7 +6,7 @@ import { guardCell, unguardCell } from '#shared/transfer/formula-guard.ts';
 import { parseImport } from '#shared/transfer/parse-import.ts';
 import { toCsv, writeCsv } from '#shared/transfer/to-csv.ts';
 import { fileJob, importTools } from '../../builders/import-job.ts';
-import { buildSession, after as changed } from '../../builders/session.ts';
+import { buildSession, afterOps as changed } from '../../builders/session.ts';
 
 /** Letters that tables and formulas trip over, among all others. */
 const cell = fc

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markdownItem, markdownLine } from '#shared/transfer/escape-markdown.ts';
 import { toMarkdown } from '#shared/transfer/to-markdown.ts';
-import { buildSession, after as changed } from '../../builders/session.ts';
+import { buildSession, afterOps as changed } from '../../builders/session.ts';
 
 describe('text in Markdown', () => {
   test.each([
