@@ -7,7 +7,7 @@ import { toBody } from '#shared/domain/session-json.ts';
 import type { Change } from '#shared/format/change-frame.ts';
 import { equalValues } from '#shared/lib/equal.ts';
 import { applyDiff } from '#shared/ops/diff.ts';
-import type { GoodCheckpoint, ReadCheckpoint } from './checkpoint-file.ts';
+import type { Checkpoint, GoodCheckpoint, ReadCheckpoint } from './checkpoint-file.ts';
 import type { Base, Route } from './recovery-plan.ts';
 
 /** A route that was walked. */
@@ -22,6 +22,8 @@ export interface Judgement {
   /** session.json is someone else's and was not taken. */
   readonly isForeign: boolean;
   readonly notices: readonly RecoveryNotice[];
+  /** An outside edit took this one's place; a snapshot of it is kept. */
+  readonly replaced: Checkpoint | null;
 }
 
 export const replay = (session: Session, changes: readonly Change[]): Session =>
@@ -42,6 +44,7 @@ export function judgeCheckpoint(
     isCurrent: false,
     isForeign: false,
     notices: [],
+    replaced: null,
   };
   if (checkpoint.kind !== 'good') return ours;
   if (best.base.source === 'checkpoint' && best.changes.length === 0)
@@ -54,7 +57,8 @@ export function judgeCheckpoint(
   if (sameState(checkpoint.session, best.session))
     return { ...ours, isCurrent: !checkpoint.edited && checkpoint.mendedCount === 0 };
   const { session } = checkpoint;
-  return { ...ours, session, revision: seen + 1, notices: noticesOf(checkpoint, true) };
+  const replaced = { session: best.session, revision: best.end };
+  return { ...ours, session, revision: seen + 1, replaced, notices: noticesOf(checkpoint, true) };
 }
 
 function takenAsBase(checkpoint: GoodCheckpoint, ours: Judgement, seen: number): Judgement {

@@ -5,7 +5,7 @@ import type { RecoveryNotice } from '#shared/api/views.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Change } from '#shared/format/change-frame.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { type ReadCheckpoint, readCheckpoint } from './checkpoint-file.ts';
+import { type Checkpoint, type ReadCheckpoint, readCheckpoint } from './checkpoint-file.ts';
 import { damageNotices } from './damage-notices.ts';
 import type { Disk } from './disk.ts';
 import { diskProblem } from './disk-problem.ts';
@@ -35,6 +35,8 @@ export interface Recovered {
   readonly checkpointIsDamaged: boolean;
   /** session.json is someone else's and was not taken. */
   readonly checkpointIsForeign: boolean;
+  /** An outside edit took this one's place; a snapshot of it is kept. */
+  readonly replaced: Checkpoint | null;
   /** What to keep a copy of: names within the folder, with the bytes that were read. */
   readonly unreadable: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -73,6 +75,7 @@ export async function recoverSession(
     checkpointBytes: isGood ? checkpoint.bytes : null,
     checkpointIsDamaged: checkpoint.kind === 'damaged',
     checkpointIsForeign: judged.isForeign,
+    replaced: judged.replaced,
     unreadable: [...found.unreadable, ...damagedBytes(checkpoint)],
   });
 }
@@ -110,10 +113,12 @@ async function walkBest(
 const highestSeen = ({ journals, snapshots }: FoundFiles): number =>
   Math.max(highestRevision(journals), snapshots[0] ?? 0);
 
-const baseOf = (
-  { session, revision }: { readonly session: Session; readonly revision: number },
-  source: Base['source'],
-): Base => ({ source, revision, read: () => session, journal: null });
+const baseOf = ({ session, revision }: Checkpoint, source: Base['source']): Base => ({
+  source,
+  revision,
+  read: () => session,
+  journal: null,
+});
 
 const damagedBytes = (checkpoint: ReadCheckpoint): Recovered['unreadable'] =>
   checkpoint.kind === 'damaged' && checkpoint.bytes
@@ -126,9 +131,7 @@ function whyUnreadable(checkpoint: ReadCheckpoint, { isEmpty }: FoundFiles): App
 }
 
 /** A newer version's session is shown, never written. */
-function asFarAsUnderstood(
-  checkpoint: { readonly session: Session; readonly revision: number } | null,
-): Result<Recovered, AppError> {
+function asFarAsUnderstood(checkpoint: Checkpoint | null): Result<Recovered, AppError> {
   if (!checkpoint) return err(problem('file.too-new'));
   return ok({
     session: checkpoint.session,
@@ -140,6 +143,7 @@ function asFarAsUnderstood(
     checkpointBytes: null,
     checkpointIsDamaged: false,
     checkpointIsForeign: false,
+    replaced: null,
     unreadable: [],
   });
 }

@@ -116,6 +116,8 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
       const keepJournals = new Set<string>();
       for (const one of recovered.unreadable)
         if (!(await keepCopy(disk, data, sessionId, one))) keepJournals.add(one.name);
+      if (recovered.replaced)
+        await writeSnapshot(disk, folder, recovered.replaced).catch(() => false);
       const files = await openSession(
         disk,
         {
