@@ -16,7 +16,7 @@ export interface KeyPress {
 /** Other keys that mean the same, for those who learned them elsewhere. */
 const sameAs: Readonly<Record<string, string>> = { 'Mod+Y': 'Mod+Shift+Z', Backspace: 'Delete' };
 /** A text field undoes its own typing. */
-const fieldKeeps: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Shift+V']);
+const fieldKeeps: ReadonlySet<string> = new Set(['Mod+A', 'Mod+Z', 'Mod+Shift+Z', 'Mod+Shift+V']);
 
 const isLetter = (key: string): boolean => key.length === 1 && key !== ' ';
 

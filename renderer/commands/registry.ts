@@ -1,10 +1,18 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 import type { Command } from './command.ts';
+import { noteCommands } from './note-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
 import { viewCommands } from './view-commands.ts';
+import { wallCommands } from './wall-commands.ts';
 
-export const commands: readonly Command[] = [...sessionCommands, ...stageCommands, ...viewCommands];
+export const commands: readonly Command[] = [
+  ...sessionCommands,
+  ...stageCommands,
+  ...noteCommands,
+  ...wallCommands,
+  ...viewCommands,
+];
 
 /** @throws when no command has this id: a bug. */
 export function commandById(id: string): Command {

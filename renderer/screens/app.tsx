@@ -2,9 +2,9 @@
 import { appStrings } from '#shared/strings/app.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
-import { Notice } from '../components/notice.tsx';
 import { OpenSessionContext, useApp, useAppStores } from '../store/hooks.ts';
 import { AppErrorNotice } from './app-error-notice.tsx';
+import { BrokenBoard } from './broken-board.tsx';
 import { ConsoleScreen } from './console/console-screen.tsx';
 import { LibraryScreen } from './library/library-screen.tsx';
 import { RoomScreen } from './room/room-screen.tsx';
@@ -12,7 +12,7 @@ import './app.css';
 
 export function App() {
   return (
-    <ErrorBoundary fallback={(again) => <BrokenScreen again={again} />}>
+    <ErrorBoundary fallback={(again) => <BrokenPage again={again} />}>
       <Screen />
     </ErrorBoundary>
   );
@@ -57,17 +57,11 @@ function CouldNotStart() {
   );
 }
 
-function BrokenScreen({ again }: { readonly again: () => void }) {
-  const words = appStrings.brokenScreen;
+function BrokenPage({ again }: { readonly again: () => void }) {
   return (
     <main className="plain-page">
-      <div className="plain-page-box">
-        <h1>{appStrings.name}</h1>
-        <Notice tone="danger" happened={words.happened} next={words.next} />
-        <Button look="primary" onClick={again}>
-          {words.again}
-        </Button>
-      </div>
+      <h1 className="spoken">{appStrings.name}</h1>
+      <BrokenBoard again={again} />
     </main>
   );
 }

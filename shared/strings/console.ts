@@ -38,6 +38,7 @@ export const consoleStrings = {
   next: (title: string): string => `Next: ${title}`,
   end: 'Last step',
   tools: 'Board tools',
+  quickAdd: 'Quick add',
 
   done: {
     focusAsk: 'Write the one question that every note will answer.',

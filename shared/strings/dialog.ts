@@ -10,7 +10,7 @@ export const dialogStrings = {
   paste: {
     title: 'Paste a list',
     label: 'One thought on each line',
-    hint: 'A line that ends with a colon is taken as a heading: what follows goes under that question.',
+    hint: 'A line that starts with # names a question; the lines below it go there.',
     placeholder:
       'I never see anyone on the stairs\nThe lift is where we talk\nWe tried once and it vanished',
     look: 'Look at the notes',

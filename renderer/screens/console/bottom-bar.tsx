@@ -15,6 +15,7 @@ export function BottomBar() {
     <footer className="console-bottom">
       <CommandButton id="stage.back" icon="left" />
       <div className="console-tools" role="toolbar" aria-label={consoleStrings.tools}>
+        <CommandButton id="note.add" icon="add" label={consoleStrings.quickAdd} showShortcut />
         <CommandButton id="session.paste" icon="paste" />
         <CommandButton id="session.import" icon="import" />
         <CommandButton id="session.list" icon="list" />

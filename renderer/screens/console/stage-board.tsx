@@ -1,9 +1,12 @@
 // The board of the stage this window looks at, under the prompt that the room reads.
 import { openStage } from '#shared/derive/board.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { InsightCanvas } from '../../canvases/insight/insight-canvas.tsx';
 import { openForRoom } from '../../commands/stage-commands.ts';
 import { Button } from '../../components/button.tsx';
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSession, useSession, useShownStage } from '../../store/hooks.ts';
+import { BrokenBoard } from '../broken-board.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 export function StageBoard() {
@@ -16,11 +19,11 @@ export function StageBoard() {
         <p>{stage.prompt}</p>
       </header>
       <ElsewhereBar />
-      <section
-        className="console-board"
-        data-board=""
-        aria-label={consoleStrings.board(stage.title)}
-      />
+      <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
+        <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
+          <InsightCanvas stage={stage} />
+        </ErrorBoundary>
+      </section>
     </div>
   );
 }

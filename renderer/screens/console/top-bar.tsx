@@ -35,20 +35,29 @@ export function TopBar() {
   );
 }
 
-const menuCommands = ['session.import', 'session.export', 'session.shortcuts', 'session.settings'];
+const menuCommands = [
+  ['session.import', 'import'],
+  ['session.export', 'export'],
+  ['session.shortcuts', 'keyboard'],
+  ['session.settings', 'settings'],
+] as const;
 
 function TitleMenu({ onRename }: { readonly onRename: () => void }) {
   const context = useCommandContext();
   const title = useSession((state) => sessionRecord(state.session).title);
   const readOnly = useSession((state) => state.readOnly !== null);
-  const acts = menuCommands.map(commandById).map((command, nth) => ({
-    id: command.id,
-    label: command.label,
-    shortcut: command.shortcut,
-    disabled: !command.isEnabled(context),
-    apart: nth === 0,
-    onSelect: () => command.run(context),
-  }));
+  const acts = menuCommands.map(([id, icon], nth) => {
+    const command = commandById(id);
+    return {
+      id,
+      icon,
+      label: command.label,
+      shortcut: command.shortcut,
+      disabled: !command.isEnabled(context),
+      apart: nth === 0,
+      onSelect: () => command.run(context),
+    };
+  });
   return (
     <h1 className="console-title">
       <MenuButton

@@ -12,7 +12,7 @@ const tones = ['butter', 'sky', 'rose', 'leaf'] as const;
 /** The first five minutes: what this is, and the workshops that are ready to start. */
 export function LibraryEmpty({ onStart }: { readonly onStart: (plan: WorkshopPlan) => void }) {
   return (
-    <>
+    <div className="library-empty">
       <EmptyState title={words.title} picture={<ExampleWall />}>
         <p>{words.text}</p>
       </EmptyState>
@@ -38,7 +38,7 @@ export function LibraryEmpty({ onStart }: { readonly onStart: (plan: WorkshopPla
           ))}
         </ul>
       </section>
-    </>
+    </div>
   );
 }
 

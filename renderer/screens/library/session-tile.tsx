@@ -31,13 +31,14 @@ export function SessionTile({ card }: { readonly card: SessionCard }) {
           <RenameField title={card.title} onKeep={rename} onCancel={() => setRenaming(false)} />
         ) : (
           <h3>
-            <a
+            <button
+              type="button"
               className="session-tile-link"
-              href={sessionAddress(card.sessionId)}
               aria-label={libraryStrings.open(title)}
+              onClick={() => window.location.assign(sessionAddress(card.sessionId))}
             >
               {title}
-            </a>
+            </button>
           </h3>
         )}
         <p>

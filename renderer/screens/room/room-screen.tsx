@@ -3,7 +3,10 @@ import { openStage } from '#shared/derive/board.ts';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { roomStrings } from '#shared/strings/room.ts';
+import { InsightCanvas } from '../../canvases/insight/insight-canvas.tsx';
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { OpenSessionContext, useSession } from '../../store/hooks.ts';
+import { BrokenBoard } from '../broken-board.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
 import { useFrozenSession } from './use-frozen-session.ts';
 import { useIdleCursor } from './use-idle-cursor.ts';
@@ -36,7 +39,11 @@ function RoomWall() {
   return (
     <>
       <h1 className="room-prompt">{stage.prompt}</h1>
-      <main className="room-board" data-board="" aria-label={roomStrings.board} />
+      <main className="room-board" aria-label={roomStrings.board}>
+        <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
+          <InsightCanvas stage={stage} />
+        </ErrorBoundary>
+      </main>
     </>
   );
 }
