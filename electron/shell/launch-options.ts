@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 export interface LaunchOptions {
   /** An absolute path; it need not exist yet. */
   readonly dataFolder: string;
-  /** 0: any free port. */
+  /** 0 picks a free port. */
   readonly port: number;
   readonly opensBrowser: boolean;
 }
