@@ -24,6 +24,8 @@ export interface LockOptions {
 
 const ANSWER_MS = 700;
 const TRIES = 4;
+const RETRY_MS = 30;
+const SETTLE_MS = 150;
 const MESSAGE_BYTES = 64;
 
 const kindOf = (text: string): HostKind | 'unknown' =>
@@ -35,15 +37,19 @@ export async function acquireLock(
   options: LockOptions,
 ): Promise<Result<Lock, Held>> {
   const address = options.address ?? lockAddress(realPath);
+  const isFile = !address.startsWith('\0') && !address.startsWith('\\\\');
+  let replaced = false;
   for (let nth = 1; ; nth++) {
     const server = await listen(address, options);
-    if (server) return ok({ release: () => closed(server) });
+    if (server && (!replaced || (await isStillOurs(server, address))))
+      return ok({ release: () => closed(server) });
     const holder = await ask(address, options.hostKind);
     if (holder !== 'nobody') return err({ holder });
     if (nth === TRIES) return err({ holder: 'unknown' });
     // A socket file whose process is gone; abstract sockets and pipes leave none.
-    if (!address.startsWith('\0') && !address.startsWith('\\\\'))
-      await unlink(address).catch(() => undefined);
+    if (isFile) await unlink(address).catch(() => undefined);
+    replaced = isFile;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }
 
@@ -59,6 +65,20 @@ function listen(address: string, { hostKind, onFront }: LockOptions): Promise<Se
       resolve(server);
     });
   });
+}
+
+/**
+ * Two who found the same dead socket file may both have replaced it; the later one has it. A server
+ * that lost is left to end with its process: closing it would take the winner's file away.
+ */
+async function isStillOurs(server: Server, address: string): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  let reached = false;
+  server.once('connection', () => {
+    reached = true;
+  });
+  await ask(address, 'who');
+  return reached;
 }
 
 /** Says who we are; two desktop apps: comes to the front. */
@@ -77,7 +97,10 @@ function answer(socket: Socket, hostKind: HostKind, onFront: () => void): void {
   });
 }
 
-function ask(address: string, hostKind: HostKind): Promise<HostKind | 'unknown' | 'nobody'> {
+function ask(
+  address: string,
+  hostKind: HostKind | 'who',
+): Promise<HostKind | 'unknown' | 'nobody'> {
   return new Promise((resolve) => {
     let heard = '';
     const socket = connect(address);

@@ -58,15 +58,42 @@ export async function powerCutAt(nth: number, cut: PowerCut, pace = steadyPace):
   return judge(disk.afterPowerCut(cut), time, script, told);
 }
 
+/**
+ * The process dies, the next one opens and dies too, and then the power goes: whatever the second
+ * said to be saved, by opening it, must be on the disk. Answers which rule was broken.
+ */
+export async function secondKillAt(
+  first: number,
+  second: number,
+  cut: PowerCut,
+  pace = steadyPace,
+): Promise<string | null> {
+  const { disk, time, told } = await play(
+    (op) => (op.nth === first ? { kind: 'kill', when: 'after' } : null),
+    pace,
+  );
+  const next = disk.revive();
+  next.setFaults((op) => (op.nth === second ? { kind: 'kill', when: 'after' } : null));
+  time.forget();
+  const process = new Process(next, time, 77);
+  const shown = await process.openAndClose(script);
+  const verdict = await judge(next.afterPowerCut(cut), time, script, told);
+  if (verdict.broken) return verdict.broken;
+  const lost = shown && verdict.first && verdict.first.state !== shown;
+  return lost ? 'what the second process showed as saved is gone' : null;
+}
+
 /** The disk fails at one operation, or at every one from there on; then the process is killed. */
 export async function failingAt(
   nth: number,
   fault: Fault,
   how: 'once' | 'for ever',
   cut: PowerCut | null,
+  pace = steadyPace,
 ): Promise<Verdict & { readonly told: Told }> {
-  const { disk, time, told } = await play((op) =>
-    op.nth === nth || (how === 'for ever' && op.nth > nth) ? fault : null,
+  const { disk, time, told } = await play(
+    (op) => (op.nth === nth || (how === 'for ever' && op.nth > nth) ? fault : null),
+    pace,
   );
   const left = cut ? disk.afterPowerCut(cut) : disk;
   return { ...(await judge(left, time, script, told)), told };

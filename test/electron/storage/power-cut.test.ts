@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changing, powerCutAt, undisturbed } from './faults.ts';
+import { changing, powerCutAt, secondKillAt, spread, undisturbed } from './faults.ts';
 import type { PowerCut } from './memory-disk.ts';
 
 const data: readonly PowerCut['data'][] = ['kept', 'dropped', 'zeroed', 'cut'];
@@ -27,4 +27,16 @@ test('when the power goes after any file operation, nothing that was saved is lo
   }
   expect(broken).toEqual([]);
   expect(count).toBeGreaterThanOrEqual(200);
+}, 60_000);
+
+test('what a second process shows after a kill is on the disk, even if the power goes then', async () => {
+  const ops = changing(await undisturbed());
+  const broken: string[] = [];
+  for (const [at, op] of spread(ops, 60).entries()) {
+    const second = at % 24;
+    const mode = at % 2 === 0 ? 'dropped' : 'zeroed';
+    const rule = await secondKillAt(op.nth, second, { data: mode, keepsName: () => false });
+    if (rule) broken.push(`${op.nth} ${op.name}, then ${second} ${mode}: ${rule}`);
+  }
+  expect(broken).toEqual([]);
 }, 60_000);

@@ -100,6 +100,22 @@ export class Process {
     if (opened && !opened.ok) throw new Refused(opened.error);
     return opened?.value ?? null;
   }
+
+  /** Opens and closes; the state it showed, if it came so far. */
+  async openAndClose({ session }: Script): Promise<string | null> {
+    try {
+      const folder = await this.openFolder();
+      const loaded = folder && (await this.openSession(folder, session));
+      if (!folder || !loaded) return null;
+      const shown = fingerprint(loaded.session);
+      await this.wait(loaded.file.close());
+      await this.wait(folder.close());
+      return shown;
+    } catch (thrown) {
+      if (thrown instanceof Refused) return null;
+      throw thrown;
+    }
+  }
 }
 
 /** The disk let nobody in; expected while it fails, and nothing may be lost by it. */
