@@ -14,10 +14,8 @@ export function FileChooser({ name }: { readonly name: string }) {
     <div className="import-file">
       <input
         ref={input}
-        className="spoken"
         type="file"
-        tabIndex={-1}
-        aria-label={words.choose}
+        hidden
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';

@@ -23,7 +23,7 @@ export class LibraryPage {
   async create(title: string): Promise<ConsolePage> {
     await this.page.getByRole('button', { name: words.newSession }).first().click();
     const dialog = this.page.getByRole('dialog', { name: words.create.title });
-    await dialog.getByLabel(words.create.name).fill(title);
+    await dialog.getByRole('textbox', { name: words.create.name }).fill(title);
     await dialog.getByRole('button', { name: words.create.submit }).click();
     return new ConsolePage(this.page).isOpen(title);
   }
