@@ -53,7 +53,8 @@ export const noteCommands: readonly Command[] = [
       if (!canvasId || !isSome(noteIds)) return;
       const at = placeForGroup(boardOn(context, canvasId), notes);
       const clusterId = newClusterId(context.random);
-      perform(context, { to: 'new-cluster', noteIds, canvasId, clusterId, at });
+      const done = perform(context, { to: 'new-cluster', noteIds, canvasId, clusterId, at });
+      if (done) context.view.select([]);
     },
   },
   {
@@ -71,7 +72,7 @@ export const noteCommands: readonly Command[] = [
         const spot = spots[nth];
         return spot ? [{ noteId, ...spot }] : [];
       });
-      perform(context, { to: 'alone', places });
+      if (perform(context, { to: 'alone', places })) context.view.select([]);
     },
   },
   {
@@ -82,7 +83,7 @@ export const noteCommands: readonly Command[] = [
       onWall(context) && selectedNotes(context).some((note) => note.sort.at !== 'tray'),
     run: (context) => {
       const noteIds = ids(context);
-      if (isSome(noteIds)) perform(context, { to: 'tray', noteIds });
+      if (isSome(noteIds) && perform(context, { to: 'tray', noteIds })) context.view.select([]);
     },
   },
   {

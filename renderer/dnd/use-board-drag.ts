@@ -35,6 +35,17 @@ export interface Dragged<What> {
   readonly ghost: HTMLElement;
 }
 
+/** The pane under a point; of one inside another, the inner one. There are few. */
+function innermost<P extends Pane<never, unknown>>(panes: Iterable<P>, at: Point): P | null {
+  let best: P | null = null;
+  for (const pane of panes) {
+    const box = pane.element.getBoundingClientRect();
+    if (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) continue;
+    if (!best || best.element.contains(pane.element)) best = pane;
+  }
+  return best;
+}
+
 const TYPE = 'board-item';
 
 export function useBoardDrag<What, Target>(board: BoardDrag<What, Target>) {
@@ -54,15 +65,13 @@ export function useBoardDrag<What, Target>(board: BoardDrag<What, Target>) {
     const corner = monitor.getSourceClientOffset();
     const item: Dragged<What> | null = monitor.getItem();
     if (!at || !corner || !item) return null;
-    for (const pane of latest.current.panes()) {
-      const box = pane.element.getBoundingClientRect();
-      if (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) continue;
-      const x = pane.element.scrollLeft - box.left;
-      const y = pane.element.scrollTop - box.top;
-      const pointer = { x: at.x + x, y: at.y + y };
-      return { pane, target: pane.hit(pointer, { x: corner.x + x, y: corner.y + y }, item.what) };
-    }
-    return null;
+    const pane = innermost(latest.current.panes(), at);
+    if (!pane) return null;
+    const { left, top } = pane.element.getBoundingClientRect();
+    const x = pane.element.scrollLeft - left;
+    const y = pane.element.scrollTop - top;
+    const pointer = { x: at.x + x, y: at.y + y };
+    return { pane, target: pane.hit(pointer, { x: corner.x + x, y: corner.y + y }, item.what) };
   }, [monitor]);
 
   const [, connectSource] = useDrag<Dragged<What>, unknown, unknown>(() => ({

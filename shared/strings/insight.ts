@@ -45,6 +45,7 @@ export const insightWords = {
     unnamed: 'No name yet',
     unnamedGroup: 'Group without a name',
     rename: 'Name this group',
+    renameIt: (title: string) => `Name this group: ${title}`,
     titleLabel: 'What does this group say?',
     groupActions: (title: string) => `What to do with ${quoted(title)}`,
     selected: (count: number) => `${notesCount(count)} selected`,
@@ -70,6 +71,7 @@ export const insightWords = {
   },
   room: {
     page: (nth: number, count: number) => `Page ${nth} of ${count}`,
+    pageOf: (nth: number, count: number) => `${nth} / ${count}`,
     continued: (title: string) => `${title} (continued)`,
     trayCount: (count: number) => `Not sorted yet: ${count}`,
     pages: 'Pages',

@@ -21,6 +21,8 @@ export interface InsightBoard {
   /** Editing, colours and other chrome; not in the room's window. */
   readonly isConsole: boolean;
   openMenu(ask: MenuAsk | null): void;
+  /** Set by a board that has pages. */
+  readonly pages: { turnTo: (page: number) => void };
 }
 
 export const InsightBoardContext = createContext<InsightBoard | null>(null);

@@ -1,6 +1,6 @@
 // A named group on the wall: a pale field, its sentence large, its notes in rows.
 import { Ellipsis } from 'lucide-react';
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import { clusterBox, columnsFor, wallMetrics } from '#shared/derive/wall-layout.ts';
 import type { Cluster } from '#shared/domain/cluster.ts';
 import type { Note } from '#shared/domain/note.ts';
@@ -33,7 +33,6 @@ export const ClusterField = memo(function ClusterField(props: Props) {
   const { cluster, notes, x, y, span, tint } = props;
   const { view } = useOpenSession();
   const { isConsole, openMenu } = useInsightBoard();
-  const headingId = useId();
   const isEditing = useView(
     ({ editing }) => editing?.what === 'cluster' && editing.id === cluster.id,
   );
@@ -55,7 +54,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
       data-area={`cluster:${cluster.id}`}
       data-count={notes.length}
       data-tint={tint}
-      aria-labelledby={headingId}
+      aria-label={`${title}, ${notesCount(notes.length)}`}
       style={{
         transform: `translate(${x}px, ${y}px)`,
         width: px(box.width),
@@ -75,15 +74,16 @@ export const ClusterField = memo(function ClusterField(props: Props) {
             onDone={() => view.edit(null)}
           />
         ) : (
-          <h3 id={headingId} className="cluster-field__title" dir="auto">
+          <h3 className="cluster-field__title" dir="auto">
             {isConsole ? (
               <button
                 type="button"
                 className="cluster-field__name"
                 data-cluster-id={cluster.id}
                 data-empty={cluster.title === '' || undefined}
+                aria-label={words.renameIt(cluster.title || words.unnamed)}
                 title={words.rename}
-                onDoubleClick={() => view.edit({ what: 'cluster', id: cluster.id })}
+                onClick={() => view.edit({ what: 'cluster', id: cluster.id })}
               >
                 {cluster.title || words.unnamed}
               </button>
@@ -95,7 +95,6 @@ export const ClusterField = memo(function ClusterField(props: Props) {
         <span className="cluster-field__count" aria-hidden="true">
           {notes.length}
         </span>
-        <span className="spoken">{notesCount(notes.length)}</span>
         {isConsole && (
           <button
             type="button"

@@ -37,7 +37,9 @@ export function CollectLane(props: Props) {
   const grid = gridIn(Math.max(width, 1), CARD.least, CARD.height, CARD.gap);
   const noteIds = notes.map((note) => note.id);
   const area = `lane:${laneId ?? 'none'}`;
-  useEffect(() => onColumns(grid.columns), [onColumns, grid.columns]);
+  useEffect(() => {
+    onColumns(grid.columns);
+  }, [onColumns, grid.columns]);
   usePane(scroll, ({ x, y }, _corner, what) => {
     if (what.kind !== 'notes') return null;
     const inset = scroll.current
@@ -53,7 +55,12 @@ export function CollectLane(props: Props) {
     grownTo.current = noteIds.length;
   }, [noteIds.length]);
   return (
-    <section className="collect-lane" aria-labelledby={headingId} id={areaElementId(area)}>
+    <section
+      className="collect-lane"
+      data-loose={laneId === null || undefined}
+      aria-labelledby={headingId}
+      id={areaElementId(area)}
+    >
       <header className="collect-lane__head">
         <h2 id={headingId} dir="auto">
           {title}

@@ -25,7 +25,7 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
   const loose = board.lanes.get(null) ?? [];
   const groups = useMemo(
     () =>
-      [...lanes.map((lane) => lane.id), null].map((laneId) => ({
+      [null, ...lanes.map((lane) => lane.id)].map((laneId) => ({
         key: `lane:${laneId ?? 'none'}`,
         noteIds: (board.lanes.get(laneId) ?? []).map((note) => note.id),
         columns: columns.current.get(laneId ?? 'none') ?? 1,
@@ -52,8 +52,8 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
         <NewNoteLook tone={tone} source={source} onTone={setTone} onSource={setSource} />
       )}
       <div className="collect-view__lanes" data-lanes={lanes.length + (loose.length > 0 ? 1 : 0)}>
-        {lanes.map((one) => lane(one.id, one.title))}
         {loose.length > 0 && lane(null, insightWords.collect.noLane)}
+        {lanes.map((one) => lane(one.id, one.title))}
       </div>
     </div>
   );

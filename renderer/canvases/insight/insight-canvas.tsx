@@ -44,7 +44,13 @@ function InsightStage({ stage, canvas }: Props) {
   const [roving] = useState(createRoving);
   const isConsole = store.role === 'facilitator';
   const board = useMemo<InsightBoard>(
-    () => ({ panes: panes.current, roving, isConsole, openMenu }),
+    () => ({
+      panes: panes.current,
+      roving,
+      isConsole,
+      openMenu,
+      pages: { turnTo: () => undefined },
+    }),
     [roving, isConsole],
   );
   const context = useCommandContext(stage);

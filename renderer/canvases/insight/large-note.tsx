@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Note } from '#shared/domain/note.ts';
 import { fitText } from './layout/fit-text.ts';
+import { measuredWidth } from './letter-widths.ts';
 import { toneGlyphs } from './note-card.tsx';
 import { useSize } from './use-size.ts';
 import './large-note.css';
@@ -16,12 +17,13 @@ export function LargeNote({ note }: { readonly note: Note }) {
   const paper = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(paper);
   const unit = window.innerHeight;
-  const fit = fitText(note.text, {
+  const box = {
     width: width * (1 - MARGIN),
     height: height * (1 - MARGIN),
     floor: Math.ceil(unit * FLOOR),
     ceiling: Math.round(unit * CEILING),
-  });
+  };
+  const fit = fitText(note.text, box, measuredWidth);
   return (
     <div ref={paper} className="large-note" data-tone={note.tone} data-spotlight={note.id}>
       <p dir="auto" style={{ fontSize: fit.fontSize }}>

@@ -1,5 +1,5 @@
 // Every drag by click and by keys: a list of all places, narrowed by typing.
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import type { CommandContext } from '../../commands/command.ts';
@@ -32,6 +32,9 @@ export function MoveToDialog({ context, canvas }: Props) {
   const selected = useView((state) => state.selectedIds);
   const [sought, setSought] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has opened: it would take the focus for its first button.
+  useEffect(() => field.current?.focus(), []);
   const notes = selectedNotes(context);
   const cluster = notes.length === 0 ? session.cluster.get([...selected][0] ?? '') : undefined;
   const here = { session, board, canvasId: canvas.id, stageKind: stage?.kind ?? 'sort', random };
@@ -71,6 +74,7 @@ export function MoveToDialog({ context, canvas }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the field and the list */}
       <div className="move-to" ref={list} onKeyDown={onKeyDown}>
         <input
+          ref={field}
           className="move-to__find"
           type="text"
           aria-label={words.find}

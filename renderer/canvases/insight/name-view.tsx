@@ -99,7 +99,7 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
       </section>
       <div className="name-view__wall">
         <WallPane board={board} isCulled={board.noteCount > CULL_ABOVE} />
-        <WallTools board={board} />
+        <WallTools />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { useIsSelected, useNote, useView } from '../../store/hooks.ts';
 import { useInsightBoard, useIsActive, useIsWanted } from './board-context.ts';
 import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
+import { measuredWidth } from './letter-widths.ts';
 import { NoteEditor } from './note-editor.tsx';
 import './note-card.css';
 
@@ -49,14 +50,16 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   }, [isWanted]);
   if (!note) return null;
 
-  const margin = floor * 0.62;
+  const margin = floor * 0.6;
   const footer = isConsole && (note.source || note.originId) ? floor * 1.3 : 0;
-  const fit = fitText(note.text, {
-    width: width - 2 * margin - 4,
-    height: height - 2 * margin - footer,
+  const box = {
+    width: width - 2 * margin - 3,
+    height: height - 2 * margin - footer - 2,
     floor,
     ceiling,
-  });
+    foldHeight: Math.max(20, floor) - margin,
+  };
+  const fit = fitText(note.text, box, measuredWidth);
   const facts = [
     toneNames[note.tone],
     note.source && sourceNames[note.source],

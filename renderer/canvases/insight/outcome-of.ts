@@ -13,6 +13,7 @@ import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { WallPoint } from '#shared/domain/wall.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
+import { placeForGroup } from '../../commands/new-group.ts';
 import { isSome, type Outcome } from '../../commands/outcomes.ts';
 import type { DragWhat, Target } from './layout/target.ts';
 
@@ -43,6 +44,24 @@ export function outcomeOf(what: DragWhat, target: Target, here: Here): Outcome |
       const at = freeSpot(wallItems(here.board), spreadSize(noteIds.length));
       return { to: 'alone', places: placesFrom(what, at, here.board) };
     }
+    case 'new-group': {
+      const notes = [
+        ...here.board.tray,
+        ...here.board.alone,
+        ...here.board.clusters.flatMap((one) => one.notes),
+      ];
+      const moved = notes.filter((note) => noteIds.includes(note.id));
+      const at = placeForGroup(here.board, moved);
+      return {
+        to: 'new-cluster',
+        noteIds,
+        canvasId: here.canvasId,
+        clusterId: here.newClusterId(),
+        at,
+      };
+    }
+    case 'page':
+      return null;
     case 'merge':
       return { to: 'cluster', noteIds, clusterId: target.intoId, beforeId: null };
     default:
@@ -56,17 +75,23 @@ function clusterOutcome(clusterId: ClusterId, target: Target): Outcome | null {
   return null;
 }
 
-/** A note dropped on a loner: the cluster stands so that the loner stays where it lay. */
+/**
+ * A note dropped on a loner: the cluster stands so that the loner stays where it lay. In the room
+ * the tray's notes can be put together as well; theirs stands where there is room.
+ */
 function bornOn(lonerId: NoteId, dropped: readonly NoteId[], here: Here): Outcome | null {
-  const loner = here.board.alone.find((note) => note.id === lonerId);
+  const { alone, tray } = here.board;
+  const under = [...alone, ...tray].find((note) => note.id === lonerId);
   const noteIds = [lonerId, ...dropped.filter((id) => id !== lonerId)];
-  if (!loner || !isSome(noteIds)) return null;
+  if (!under || !isSome(noteIds)) return null;
+  const at =
+    under.sort.at === 'alone' ? clusterAround(under.sort) : placeForGroup(here.board, [under]);
   return {
     to: 'new-cluster',
     noteIds,
     canvasId: here.canvasId,
     clusterId: here.newClusterId(),
-    at: clusterAround(aloneAt(loner)),
+    at,
   };
 }
 

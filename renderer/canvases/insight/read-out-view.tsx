@@ -51,7 +51,8 @@ interface ConsoleProps {
 
 function ConsoleReadOut({ notes, nth, lane }: ConsoleProps) {
   const { store } = useOpenSession();
-  const region = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement>(null);
+  const forwards = useRef<HTMLButtonElement>(null);
   const note = notes[nth];
   const isLast = nth === notes.length - 1;
   const go = (to: number): void => {
@@ -59,9 +60,13 @@ function ConsoleReadOut({ notes, nth, lane }: ConsoleProps) {
     if (next) store.show({ spotlightId: next.id });
   };
   useEffect(() => {
-    region.current?.focus();
+    forwards.current?.focus();
     return () => store.show({ spotlightId: null });
   }, [store]);
+  useEffect(() => {
+    // The button that had the focus has nothing left to do; the keys still turn back.
+    if (isLast) region.current?.focus();
+  }, [isLast]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const onButton = event.target instanceof Element && event.target.closest('button') !== null;
     const forward = ['ArrowRight', 'ArrowDown', 'PageDown'].includes(event.key);
@@ -76,8 +81,7 @@ function ConsoleReadOut({ notes, nth, lane }: ConsoleProps) {
       ref={region}
       className="read-out"
       aria-label={words.hint}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys
-      tabIndex={0}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <div className="read-out__stage" aria-live="polite">
@@ -93,7 +97,7 @@ function ConsoleReadOut({ notes, nth, lane }: ConsoleProps) {
         <p className="read-out__progress">
           {note ? words.progress(nth + 1, notes.length) : words.progress(0, notes.length)}
         </p>
-        <Button sign="right" disabled={isLast} onClick={() => go(nth + 1)}>
+        <Button ref={forwards} sign="right" disabled={isLast} onClick={() => go(nth + 1)}>
           {nth < 0 ? words.start : words.next}
         </Button>
       </div>

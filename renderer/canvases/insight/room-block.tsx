@@ -28,8 +28,13 @@ export function RoomBlockView({ block, group, letter }: Props) {
     const beforeId =
       pointer.y < grid.y && block.first === 0 ? null : beforeAt(noteIds, place, what.noteIds);
     switch (group.kind) {
-      case 'tray':
-        return { kind: 'tray' };
+      case 'tray': {
+        const under = notes[cellUnder(block, pointer)];
+        const areTrayNotes = what.noteIds.every((id) => noteIds.includes(id));
+        return areTrayNotes && under && !what.noteIds.includes(under.id)
+          ? { kind: 'note', noteId: under.id }
+          : { kind: 'tray' };
+      }
       case 'lane':
         return { kind: 'lane', laneId: group.laneId ?? null, beforeId };
       case 'cluster':

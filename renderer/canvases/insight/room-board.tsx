@@ -1,19 +1,21 @@
 // The board in the room: edge to edge, at reading size, page by page. It can be sorted by hand; it
 // has no menus and nothing to edit.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
+import { useInsightBoard } from './board-context.ts';
 import { type RoomPage, roomPages } from './layout/room-pages.ts';
 import { RoomBlockView } from './room-block.tsx';
 import { RoomDots } from './room-dots.tsx';
-import { type RoomGroupNotes, roomGroups } from './room-groups.ts';
+import { type RoomGroupNotes, roomGroups, roomTray } from './room-groups.ts';
+import { RoomZones } from './room-zones.tsx';
 import { usePane } from './use-pane.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import { useSize } from './use-size.ts';
-import './room-board.css';
+import './room-pages.css';
 
 /** Of the window's height. */
 const LETTER = 0.034;
@@ -35,6 +37,7 @@ export function RoomBoard({ canvas, by }: Props) {
     () => roomGroups(board, lanesOf(session, canvas.id), by),
     [board, session, canvas.id, by],
   );
+  const side = useMemo(() => (by === 'cluster' ? roomTray(board) : undefined), [board, by]);
   const pages = useMemo<readonly RoomPage[]>(
     () =>
       width === 0
@@ -42,12 +45,16 @@ export function RoomBoard({ canvas, by }: Props) {
         : roomPages(
             groups.map(({ key, notes }) => ({ key, count: notes.length })),
             { width, height, letter },
+            side && { key: side.key, count: side.notes.length },
           ),
-    [groups, width, height, letter],
+    [groups, side, width, height, letter],
   );
   const nth = Math.min(shownPage, Math.max(0, pages.length - 1));
   const blocks = pages[nth] ?? [];
-  const byKey = useMemo(() => new Map(groups.map((group) => [group.key, group])), [groups]);
+  const byKey = useMemo(
+    () => new Map([...groups, ...(side ? [side] : [])].map((group) => [group.key, group])),
+    [groups, side],
+  );
   const order = useMemo(
     () =>
       (pages[nth] ?? []).map((block) => ({
@@ -62,19 +69,13 @@ export function RoomBoard({ canvas, by }: Props) {
   usePane(page, (_pointer, _corner, what) =>
     by === 'cluster' && what.kind === 'notes' ? { kind: 'alone' } : null,
   );
-  const [isTurning, setTurning] = useState(false);
-  useEffect(() => {
-    if (!isTurning) return;
-    const timer = setTimeout(() => setTurning(false), 200);
-    return () => clearTimeout(timer);
-  }, [isTurning]);
-  const turn = (to: number): void => {
-    setTurning(true);
+  const insight = useInsightBoard();
+  const turn = (to: number): void =>
     store.show({ page: Math.max(0, Math.min(pages.length - 1, to)) });
-  };
+  insight.pages.turnTo = turn;
   return (
-    <div className="room-board" data-turning={isTurning || undefined}>
-      <div ref={page} className="room-board__page" data-area="wall" data-count={board.alone.length}>
+    <div className="room-pages">
+      <div ref={page} className="room-pages__page" data-area="wall" data-count={board.alone.length}>
         {blocks.map((block) => {
           const group = byKey.get(block.key);
           if (!group) return null;
@@ -88,10 +89,13 @@ export function RoomBoard({ canvas, by }: Props) {
           );
         })}
         {board.noteCount === 0 && (
-          <p className="room-board__empty">{insightWords.collect.roomEmpty}</p>
+          <p className="room-pages__empty">{insightWords.collect.roomEmpty}</p>
         )}
       </div>
-      {pages.length > 1 && <RoomDots count={pages.length} at={nth} onTurn={turn} />}
+      <footer className="room-pages__foot">
+        {pages.length > 1 && <RoomDots count={pages.length} at={nth} onTurn={turn} />}
+        {by === 'cluster' && <RoomZones />}
+      </footer>
     </div>
   );
 }

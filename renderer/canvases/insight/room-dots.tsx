@@ -1,4 +1,7 @@
+import { useRef } from 'react';
 import { insightWords } from '#shared/strings/insight.ts';
+import { areaElementId } from './element-ids.ts';
+import { usePane } from './use-pane.ts';
 
 interface Props {
   readonly count: number;
@@ -6,23 +9,45 @@ interface Props {
   readonly onTurn: (page: number) => void;
 }
 const words = insightWords.room;
+/** More pages than this are counted, not dotted. */
+const MOST_DOTS = 12;
 
-/** Which page the room sees; a tap turns to it. */
+/** Which page the room sees; a tap turns to it, and so does resting there with a note in hand. */
 export function RoomDots({ count, at, onTurn }: Props) {
+  const nav = useRef<HTMLElement>(null);
+  usePane(nav, ({ x }) => {
+    const under = [...(nav.current?.children ?? [])].find(
+      (one) =>
+        one instanceof HTMLElement && x >= one.offsetLeft && x < one.offsetLeft + one.offsetWidth,
+    );
+    const page = under instanceof HTMLElement ? Number(under.dataset['page'] ?? at) : at;
+    return page === at ? null : { kind: 'page', page };
+  });
+  const goTo = (page: number, look: string, sign?: string) => (
+    <button
+      key={page}
+      type="button"
+      className={look}
+      id={areaElementId(`page:${page}`)}
+      data-page={page}
+      aria-label={words.page(page + 1, count)}
+      aria-current={page === at ? 'page' : undefined}
+      onClick={() => onTurn(page)}
+    >
+      {sign}
+    </button>
+  );
   return (
-    <nav className="room-dots" aria-label={words.pages}>
-      {Array.from({ length: count }, (_, nth) => (
-        <button
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-          key={nth}
-          type="button"
-          className="room-dots__dot"
-          data-page={nth}
-          aria-label={words.page(nth + 1, count)}
-          aria-current={nth === at ? 'page' : undefined}
-          onClick={() => onTurn(nth)}
-        />
-      ))}
+    <nav ref={nav} className="room-dots" aria-label={words.pages}>
+      {count <= MOST_DOTS ? (
+        Array.from({ length: count }, (_, page) => goTo(page, 'room-dots__dot'))
+      ) : (
+        <>
+          {at > 0 && goTo(at - 1, 'room-dots__step', '‹')}
+          <span className="room-dots__page">{words.pageOf(at + 1, count)}</span>
+          {at < count - 1 && goTo(at + 1, 'room-dots__step', '›')}
+        </>
+      )}
     </nav>
   );
 }

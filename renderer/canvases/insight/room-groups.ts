@@ -15,6 +15,14 @@ export interface RoomGroupNotes {
   readonly notes: readonly Note[];
 }
 
+/** The tray shares every page with the groups in work. */
+export const roomTray = (board: Board): RoomGroupNotes => ({
+  key: 'tray',
+  title: insightWords.sort.tray,
+  kind: 'tray',
+  notes: board.tray,
+});
+
 export function roomGroups(
   board: Board,
   lanes: readonly Lane[],
@@ -45,11 +53,6 @@ export function roomGroups(
       notes,
     }),
   );
-  const tray = { key: 'tray', title: sort.tray, kind: 'tray', notes: board.tray } as const;
   const alone = { key: 'alone', title: sort.alone, kind: 'alone', notes: board.alone } as const;
-  return [
-    ...(board.tray.length > 0 ? [tray] : []),
-    ...clusters,
-    ...(board.alone.length > 0 ? [alone] : []),
-  ];
+  return [...clusters, ...(board.alone.length > 0 ? [alone] : [])];
 }

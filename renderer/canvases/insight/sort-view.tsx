@@ -47,7 +47,7 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
             <p>{words.emptyWallMore}</p>
           </div>
         )}
-        <WallTools board={board} />
+        <WallTools />
       </div>
       <TrayPane
         notes={board.tray}

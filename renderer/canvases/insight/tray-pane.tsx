@@ -28,7 +28,9 @@ export function TrayPane({ notes, isCulled, isFolded, onFold, onColumns }: Props
   const { width } = useSize(scroll);
   const span = useSpan(scroll, isCulled);
   const grid = gridIn(Math.max(1, width), CARD.least, CARD.height, CARD.gap);
-  useEffect(() => onColumns(grid.columns), [onColumns, grid.columns]);
+  useEffect(() => {
+    onColumns(grid.columns);
+  }, [onColumns, grid.columns]);
   usePane(pane, (_pointer, _corner, what) => (what.kind === 'notes' ? { kind: 'tray' } : null));
   return (
     <section

@@ -14,6 +14,9 @@ import { areaElementId, noteElementId } from './element-ids.ts';
 import type { DragWhat, Target } from './layout/target.ts';
 import { outcomeOf } from './outcome-of.ts';
 
+/** Resting on a page dot this long turns the page. */
+const TURN_AFTER_MS = 600;
+
 interface Mark {
   readonly elementId: string;
   readonly how: 'into' | 'on' | 'before';
@@ -36,8 +39,12 @@ function markOf(target: Target): Mark | null {
       return { elementId: noteElementId(target.noteId), how: 'on' };
     case 'merge':
       return { elementId: areaElementId(`cluster:${target.intoId}`), how: 'on' };
-    case 'wall':
     case 'alone':
+    case 'new-group':
+      return { elementId: areaElementId(target.kind), how: 'into' };
+    case 'page':
+      return { elementId: areaElementId(`page:${target.page}`), how: 'into' };
+    case 'wall':
       return null;
   }
 }
@@ -55,6 +62,7 @@ const elementsOf = (what: DragWhat): readonly string[] =>
 export function useInsightDrag(context: CommandContext, board: InsightBoard) {
   const marked = useRef<readonly HTMLElement[]>([]);
   const answered = useRef('');
+  const turning = useRef(0);
   const session = () => context.store.state.getState().session;
 
   const takeNotes = (id: NoteId, looks: HTMLElement) => {
@@ -83,6 +91,9 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
       const key = mark ? `${mark.how}:${mark.elementId}:${field}` : '';
       if (key === answered.current) return;
       answered.current = key;
+      clearTimeout(turning.current);
+      if (target?.kind === 'page')
+        turning.current = window.setTimeout(() => board.pages.turnTo(target.page), TURN_AFTER_MS);
       for (const element of marked.current) delete element.dataset['drop'];
       const fieldElement = field && document.getElementById(field);
       const element = mark && document.getElementById(mark.elementId);

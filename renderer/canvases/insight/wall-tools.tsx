@@ -1,4 +1,3 @@
-import type { Board } from '#shared/derive/board.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { useOpenSession, useView } from '../../store/hooks.ts';
@@ -6,12 +5,11 @@ import { useOpenSession, useView } from '../../store/hooks.ts';
 const words = insightWords.sort;
 const STEP = 1.2;
 
-/** How far the sorting is, and how large the wall is shown. */
-export function WallTools({ board }: { readonly board: Board }) {
+/** How much is selected, and how large the wall is shown. */
+export function WallTools() {
   const { view } = useOpenSession();
   const zoom = useView((state) => state.zoom);
   const selected = useView((state) => state.selectedIds.size);
-  const sorted = board.noteCount - board.tray.length;
   const tool = (icon: IconName, label: string, run: () => void) => (
     <button
       type="button"
@@ -25,11 +23,7 @@ export function WallTools({ board }: { readonly board: Board }) {
   );
   return (
     <div className="wall-tools">
-      <p className="wall-tools__state">
-        {selected > 1
-          ? words.selected(selected)
-          : `${words.sorted(sorted, board.noteCount)} · ${words.groups(board.clusters.length)}`}
-      </p>
+      {selected > 1 && <p className="wall-tools__state">{words.selected(selected)}</p>}
       <div className="wall-tools__zoom">
         {tool('less', words.zoomOut, () => view.setZoom(zoom / STEP))}
         <span className="wall-tools__percent">{words.zoomed(Math.round(zoom * 100))}</span>

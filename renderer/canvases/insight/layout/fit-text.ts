@@ -1,5 +1,5 @@
 // How large a text can stand on a note: between a floor and a ceiling, in whole lines; what does
-// not fit at the floor is folded. Worked out from typical letter widths, so that no note has to be
+// not fit at the floor is folded. Worked out from the widths of letters, so that no note has to be
 // measured on screen; a little generous, so that what is said to fit does fit.
 export interface TextFit {
   /** CSS pixels. */
@@ -12,6 +12,8 @@ export interface TextBox {
   readonly height: number;
   readonly floor: number;
   readonly ceiling: number;
+  /** What the word that unfolds the rest takes away at the bottom. */
+  readonly foldHeight?: number;
 }
 
 export const LINE_HEIGHT = 1.22;
@@ -25,17 +27,20 @@ const CAPITAL = /\p{Lu}/u;
 const FULL =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
-function widthOf(letter: string): number {
+/** Width of one letter in em. */
+export type LetterWidth = (letter: string) => number;
+
+export const typicalWidth: LetterWidth = (letter) => {
   if (FULL.test(letter)) return 1.05;
   if (letter === ' ') return 0.26;
   if (NARROW.test(letter)) return 0.3;
   if (WIDE.test(letter)) return 0.88;
   if (CAPITAL.test(letter)) return 0.68;
   return 0.545;
-}
+};
 
 /** Lines of a text that wraps at words, and inside words that are wider than a line. */
-export function countLines(text: string, widthEm: number): number {
+export function countLines(text: string, widthEm: number, widthOf = typicalWidth): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines++;
@@ -65,13 +70,17 @@ export function countLines(text: string, widthEm: number): number {
 
 const MOST_CHARS = 2_000;
 
-export function fitText(text: string, box: TextBox): TextFit {
+export function fitText(text: string, box: TextBox, widthOf = typicalWidth): TextFit {
   const shown = text.slice(0, MOST_CHARS);
   for (let fontSize = box.ceiling; fontSize > box.floor; fontSize -= STEP) {
     const lines = Math.floor(box.height / (fontSize * LINE_HEIGHT));
-    if (countLines(shown, box.width / fontSize) <= lines) return { fontSize, lines, folds: false };
+    if (countLines(shown, box.width / fontSize, widthOf) <= lines)
+      return { fontSize, lines, folds: false };
   }
   const lines = Math.max(1, Math.floor(box.height / (box.floor * LINE_HEIGHT)));
-  const folds = text.length > MOST_CHARS || countLines(shown, box.width / box.floor) > lines;
-  return { fontSize: box.floor, lines, folds };
+  const folds =
+    text.length > MOST_CHARS || countLines(shown, box.width / box.floor, widthOf) > lines;
+  if (!folds) return { fontSize: box.floor, lines, folds };
+  const left = (box.height - (box.foldHeight ?? 0)) / (box.floor * LINE_HEIGHT);
+  return { fontSize: box.floor, lines: Math.max(1, Math.floor(left)), folds };
 }

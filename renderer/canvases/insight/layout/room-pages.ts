@@ -57,8 +57,67 @@ export function roomGrid({ width, height, letter }: RoomMeasure): RoomGrid {
   };
 }
 
-export function roomPages(groups: readonly RoomGroup[], measure: RoomMeasure): readonly RoomPage[] {
+/**
+ * Groups on pages. `side` is a group that takes the last columns of every page: page after page of
+ * its notes, and beside it the groups in work.
+ */
+export function roomPages(
+  groups: readonly RoomGroup[],
+  measure: RoomMeasure,
+  side?: RoomGroup,
+): readonly RoomPage[] {
+  if (side && side.count > 0) return withSide(groups, measure, side);
+  return packed(groups, measure, roomGrid(measure).columns);
+}
+
+/** Share of the columns that the tray takes beside groups. */
+const SIDE_SHARE = 0.3;
+
+function withSide(
+  groups: readonly RoomGroup[],
+  measure: RoomMeasure,
+  side: RoomGroup,
+): readonly RoomPage[] {
   const { columns, rows, cellWidth, cellHeight, gap, header } = roomGrid(measure);
+  const between = BETWEEN * measure.letter;
+  const wide = groups.length === 0 ? columns : Math.max(1, Math.round(columns * SIDE_SHARE));
+  const main = columns === 1 || groups.length === 0 ? [] : packed(groups, measure, columns - wide);
+  const perPage = wide * rows;
+  const trayPages = Math.ceil(side.count / perPage);
+  const x = (columns - wide) * (cellWidth + between);
+  const width = wide * cellWidth + (wide - 1) * between;
+  const grid = {
+    x: 0,
+    y: header,
+    columns: wide,
+    cellWidth: cellIn(width, wide, gap),
+    cellHeight,
+    gap,
+  };
+  const all = columns === 1 ? packed(groups, measure, 1) : main;
+  const count = columns === 1 ? trayPages + all.length : Math.max(trayPages, all.length);
+  return Array.from({ length: count }, (_, nth) => {
+    if (columns === 1 && nth >= trayPages) return all[nth - trayPages] ?? [];
+    const page = nth % trayPages;
+    const block = {
+      key: side.key,
+      first: page * perPage,
+      end: Math.min(side.count, (page + 1) * perPage),
+      x,
+      width,
+      grid,
+    };
+    const beside = columns === 1 ? [] : (all[Math.min(nth, all.length - 1)] ?? []);
+    return [...beside, block];
+  });
+}
+
+function packed(
+  groups: readonly RoomGroup[],
+  measure: RoomMeasure,
+  columns: number,
+): readonly RoomPage[] {
+  const { rows, cellWidth, cellHeight, gap, header } = roomGrid(measure);
   const between = BETWEEN * measure.letter;
   const pages: RoomBlock[][] = [[]];
   let used = 0;

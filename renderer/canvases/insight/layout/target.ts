@@ -22,7 +22,11 @@ export type Target =
   /** Free wall; the corner of what is dragged, in note-widths. */
   | { readonly kind: 'wall'; readonly x: number; readonly y: number }
   /** Somewhere alone, where there is room. */
-  | { readonly kind: 'alone' };
+  | { readonly kind: 'alone' }
+  /** A group of its own, where there is room. */
+  | { readonly kind: 'new-group' }
+  /** Not a place: resting here turns the page. */
+  | { readonly kind: 'page'; readonly page: number };
 
 /** The first note from a place on that stays where it is. */
 export function beforeAt(
