@@ -50,7 +50,8 @@ export const dialogStrings = {
     addSession: 'Add it to the library',
     nothing: 'No notes were found in it.',
     leftOut: ({ reason, count }: LeftOut): string => {
-      if (reason === 'rejected') return `${count} left out: rejected where they came from`;
+      if (reason === 'rejected')
+        return `${count} left out: rejected where ${count === 1 ? 'it' : 'they'} came from`;
       if (reason === 'empty') return `${count} left out: empty`;
       if (reason === 'over-limit') return `${count} left out: more than a session can hold`;
       return `${notes(count)} ${are(count)} too long and will be shortened`;
@@ -65,7 +66,7 @@ export const dialogStrings = {
     formats: {
       json: {
         title: 'Session file',
-        note: 'Everything, to open again in Commonboard. Leaves out nothing, also not your remarks.',
+        note: 'Everything, to open again in Commonboard. Leaves out nothing; your remarks go with it.',
       },
       markdown: {
         title: 'Document',

@@ -37,14 +37,14 @@ function RoomWall() {
   if (!stage) return <RoomWords text={roomStrings.waiting} />;
   if (spotlightId) return <RoomSpotlight noteId={spotlightId} />;
   return (
-    <>
+    <main className="room-wall">
       <h1 className="room-prompt">{stage.prompt}</h1>
-      <main className="room-board" aria-label={roomStrings.board}>
+      <section className="room-board" aria-label={roomStrings.board}>
         <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
           <InsightCanvas stage={stage} />
         </ErrorBoundary>
-      </main>
-    </>
+      </section>
+    </main>
   );
 }
 

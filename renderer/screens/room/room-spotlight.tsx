@@ -1,3 +1,4 @@
+import { roomStrings } from '#shared/strings/room.ts';
 import { useNote } from '../../store/hooks.ts';
 
 /** Long texts get smaller letters, but never below what the back row reads. */
@@ -11,6 +12,7 @@ export function RoomSpotlight({ noteId }: { readonly noteId: string }) {
   if (!note) return null;
   return (
     <main className="room-spotlight">
+      <h1 className="spoken">{roomStrings.spotlight}</h1>
       <p
         className="room-spotlight-note"
         dir="auto"
