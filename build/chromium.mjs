@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { inProject } from './paths.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macApps = [
@@ -12,6 +13,7 @@ const macApps = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 const INSTALL_MS = 180_000;
+const ANSWER_MS = 5_000;
 
 /** @param {NodeJS.ProcessEnv} env */
 const onPath = (env) =>
@@ -33,14 +35,34 @@ export function findChromium(env = process.env) {
   return onPath(env) ?? macApps.find((path) => existsSync(path)) ?? null;
 }
 
+const MISSING =
+  'The tests need a Chromium: install the package "chromium", or set PLAYWRIGHT_CHROMIUM_EXECUTABLE to one.';
+
+/** @throws with one sentence on what to install */
+export function requireChromium() {
+  const found = findChromium();
+  if (!found) throw new Error(MISSING);
+  return found;
+}
+
 /** @param {string} command @param {readonly string[]} args */
 const run = (command, args) =>
   spawnSync(command, args, { stdio: 'inherit', timeout: INSTALL_MS }).status === 0;
 
-/** Tries Playwright's own download, then Debian's package. */
-function install() {
-  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  if (run(npx, ['playwright', 'install', 'chromium']) && findChromium()) return;
+/** Whether Playwright's download host answers at all; through a proxy it is simply tried. */
+const canDownload = () =>
+  Boolean(process.env.HTTPS_PROXY ?? process.env.https_proxy) ||
+  fetch('https://cdn.playwright.dev', { method: 'HEAD', signal: AbortSignal.timeout(ANSWER_MS) })
+    .then(() => true)
+    .catch(() => false);
+
+/** Playwright's own download, then Debian's package. */
+async function install() {
+  const playwright = inProject('node_modules/@playwright/test/cli.js');
+  if (await canDownload()) {
+    run(process.execPath, [playwright, 'install', 'chromium']);
+    if (findChromium()) return;
+  }
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   if (run('apt-get', ['update', '-qq'])) {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
@@ -48,13 +70,9 @@ function install() {
 }
 
 /** The same, after trying to install one. @throws with one sentence on what to install */
-export function ensureChromium() {
-  if (!findChromium()) install();
-  const found = findChromium();
-  if (found) return found;
-  throw new Error(
-    'The tests need a Chromium: install the package "chromium", or set PLAYWRIGHT_CHROMIUM_EXECUTABLE to one.',
-  );
+export async function ensureChromium() {
+  if (!findChromium()) await install();
+  return requireChromium();
 }
 
 /** For every Chromium that the tests start. Its sandbox can't be had as root, and only then not. */
@@ -69,4 +87,6 @@ export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(ensureChromium());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.log(await ensureChromium());
+}

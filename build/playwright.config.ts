@@ -2,7 +2,16 @@ import { defineConfig } from '@playwright/test';
 import { findElectron } from './find-electron.mjs';
 
 /** The same journeys on every back end that this machine has. */
-const backEnds = ['web', 'double', ...(findElectron(process.env) ? ['electron'] : [])];
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasElectron = hasDisplay && findElectron(process.env) !== null;
+const backEnds = ['web', 'double', ...(hasElectron ? ['electron'] : [])];
+
+/** What only a desktop app has, and what only its double tells. */
+const onlyElsewhere: Readonly<Record<string, string[]>> = {
+  web: ['**/desktop/**', '**/desktop-double/**'],
+  electron: ['**/desktop-double/**'],
+};
 
 export default defineConfig<object, { backEnd: string }>({
   testDir: '../test/e2e',
@@ -14,5 +23,9 @@ export default defineConfig<object, { backEnd: string }>({
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  projects: backEnds.map((backEnd) => ({ name: backEnd, use: { backEnd } })),
+  projects: backEnds.map((backEnd) => ({
+    name: backEnd,
+    use: { backEnd },
+    testIgnore: onlyElsewhere[backEnd] ?? [],
+  })),
 });

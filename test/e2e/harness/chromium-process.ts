@@ -1,22 +1,23 @@
 // A Chromium that two can drive at once: the double makes pages in it, the test looks at them.
-// One for all tests of a worker process, gone with it.
+// One for all tests of a worker process.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { chromiumFlags, ensureChromium } from '../../../build/chromium.mjs';
-import { startHost } from './host-process.ts';
+import { chromiumFlags, requireChromium } from '../../../build/chromium.mjs';
+import { killHost, startHost } from './host-process.ts';
 
 export interface SharedChromium {
   /** Where another process connects. */
   readonly endpoint: string;
   readonly context: BrowserContext;
+  end(): Promise<void>;
 }
 
 async function start(): Promise<SharedChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'commonboard-chromium-'));
-  const { child, address } = await startHost({
-    command: ensureChromium(),
+  const host = await startHost({
+    command: requireChromium(),
     args: [
       ...chromiumFlags,
       '--remote-debugging-port=0',
@@ -26,18 +27,27 @@ async function start(): Promise<SharedChromium> {
     ],
     ready: /DevTools listening on (ws:\S+)/,
   });
-  process.once('exit', () => {
-    child.kill('SIGKILL');
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
+  const { address } = host;
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium came without a context.');
-  return { endpoint: address, context };
+  return {
+    endpoint: address,
+    context,
+    async end() {
+      await browser.close();
+      await killHost(host);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }
 
 let shared: Promise<SharedChromium> | null = null;
 export function sharedChromium(): Promise<SharedChromium> {
   shared ??= start();
   return shared;
+}
+export async function endSharedChromium(): Promise<void> {
+  await (await shared)?.end();
+  shared = null;
 }

@@ -2,15 +2,20 @@
 
 import { readFile } from 'node:fs/promises';
 import { type Browser, chromium } from '@playwright/test';
-import { chromiumFlags, ensureChromium } from '../../../build/chromium.mjs';
+import { chromiumFlags, requireChromium } from '../../../build/chromium.mjs';
 import { endHost, killHost, startHost } from './host-process.ts';
 import type { Run, RunOptions } from './running-app.ts';
 
-/** One for all tests of a worker process; Playwright ends it with the process. */
+/** One for all tests of a worker process. */
 let browser: Promise<Browser> | null = null;
 function sharedBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] });
+  browser ??= chromium.launch({ executablePath: requireChromium(), args: [...chromiumFlags] });
   return browser;
+}
+
+export async function endSharedBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
 }
 
 export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise<Run> {
