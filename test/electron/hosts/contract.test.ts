@@ -1,0 +1,49 @@
+// Everything that crosses the wire, and who may. A change here is a change of what a page can do.
+import { expect, it } from 'vitest';
+import { calls, eventNames } from '#shared/api/contract.ts';
+
+it('the contract is this one', () => {
+  const rows = Object.entries(calls).map(([name, { roles }]) => `${name}: ${roles.join(', ')}`);
+  expect(rows).toMatchInlineSnapshot(`
+    [
+      "app.info: facilitator, room",
+      "settings.read: facilitator, room",
+      "settings.write: facilitator",
+      "library.list: facilitator",
+      "library.create: facilitator",
+      "library.rename: facilitator",
+      "library.trash: facilitator",
+      "library.restore: facilitator",
+      "session.open: facilitator, room",
+      "session.close: facilitator, room",
+      "session.apply: facilitator, room",
+      "change.revert: facilitator, room",
+      "room.open: facilitator",
+      "room.show: facilitator, room",
+      "import.read: facilitator",
+      "import.paste: facilitator",
+      "import.map: facilitator",
+      "import.notes: facilitator",
+      "import.session: facilitator",
+      "export.make: facilitator",
+    ]
+  `);
+  expect(eventNames).toMatchInlineSnapshot(`
+    [
+      "session.changed",
+      "session.saved",
+      "session.troubled",
+      "session.conflicted",
+      "session.trashed",
+      "room.shown",
+      "library.changed",
+    ]
+  `);
+});
+
+it('no call takes a path or an address', () => {
+  const fields = Object.values(calls).flatMap(({ input }) =>
+    Object.keys(Object(Object(input).shape)),
+  );
+  expect(fields.filter((field) => /path|file|folder|dir|url|href/i.test(field))).toEqual([]);
+});
