@@ -41,13 +41,13 @@ export function journalsToDrop(
   return drop;
 }
 
-/** Never throws; what can't be removed stays. */
+/** Answers whether there are still too many. Never throws; what can't be removed stays. */
 export async function dropOldJournals(
   disk: Disk,
   folder: string,
   covered: number,
   keep: ReadonlySet<string>,
-): Promise<void> {
+): Promise<boolean> {
   try {
     const journals: KeptJournal[] = [];
     for (const name of await listFolder(disk, folder)) {
@@ -56,8 +56,11 @@ export async function dropOldJournals(
       const info = await disk.fs.stat(join(folder, name));
       if (info) journals.push({ name, revision, size: info.size });
     }
-    for (const name of journalsToDrop(journals, covered)) await disk.fs.remove(join(folder, name));
+    const drop = journalsToDrop(journals, covered);
+    for (const name of drop) await disk.fs.remove(join(folder, name));
+    return journalsToDrop(journals, Number.POSITIVE_INFINITY).length > drop.length;
   } catch {
     // Too many journals do no harm.
+    return false;
   }
 }

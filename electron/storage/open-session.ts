@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { problem } from '#shared/api/errors.ts';
 import type { OpenFile, SaveListener } from '../services/ports.ts';
+import type { Checkpoint } from './checkpoint-file.ts';
 import { createCheckpointKeeper } from './checkpoint-keeper.ts';
 import type { Disk } from './disk.ts';
 import { dropOldJournals } from './journal-retention.ts';
@@ -40,6 +41,7 @@ export async function openSession(
   const start = { session: recovered.session, revision: recovered.revision };
   const lane = serialLane();
   let isOpen = true;
+  let tidying = Promise.resolve();
   const snapshots = createSnapshotKeeper(disk, folder, lane);
   const checkpoints = createCheckpointKeeper(
     disk,
@@ -51,12 +53,8 @@ export async function openSession(
       isDamaged: recovered.checkpointIsDamaged,
     },
     {
-      written({ revision }) {
-        const current = writer.journalPath();
-        const keep = new Set(keepJournals);
-        if (current) keep.add(basename(current));
-        const covered = Math.min(revision, snapshots.covered());
-        void lane.run(() => dropOldJournals(disk, folder, covered, keep));
+      written(checkpoint) {
+        tidying = tidyJournals(checkpoint);
       },
       conflicted: () => listener.conflicted(),
       // Notes vanished that no change took away. What was saved stays as it is.
@@ -64,6 +62,18 @@ export async function openSession(
     },
     lane,
   );
+  const tidyJournals = async (checkpoint: Checkpoint): Promise<void> => {
+    const dropOld = (): Promise<boolean> =>
+      lane.run(() => {
+        const current = writer.journalPath();
+        const keep = new Set(current ? [...keepJournals, basename(current)] : keepJournals);
+        const covered = Math.min(checkpoint.revision, snapshots.covered());
+        return dropOldJournals(disk, folder, covered, keep);
+      });
+    if (!(await dropOld()) || snapshots.covered() >= checkpoint.revision) return;
+    await snapshots.write(checkpoint).catch(() => undefined);
+    await dropOld();
+  };
   const writer = createJournalWriter(disk, folder, start, {
     saved(durable, changes) {
       checkpoints.note(durable, changes);
@@ -84,6 +94,7 @@ export async function openSession(
   const closeWhenSaved = async (isLate: () => boolean): Promise<void> => {
     while (!(await writer.flush()) && !isLate()) await pause(disk.schedule, CLOSE_RETRY_MS);
     await checkpoints.write();
+    await tidying;
   };
 
   const close = async (): Promise<void> => {
