@@ -46,6 +46,22 @@ function innermost<P extends Pane<never, unknown>>(panes: Iterable<P>, at: Point
   return best;
 }
 
+/** What would be hit at a point of the window; `corner` is the corner of what is put down. */
+export function aimAt<What, Target>(
+  panes: Iterable<Pane<What, Target>>,
+  at: Point,
+  corner: Point,
+  what: What,
+): { readonly pane: Pane<What, Target>; readonly target: Target | null } | null {
+  const pane = innermost(panes, at);
+  if (!pane) return null;
+  const { left, top } = pane.element.getBoundingClientRect();
+  const x = pane.element.scrollLeft - left;
+  const y = pane.element.scrollTop - top;
+  const inPane = (point: Point): Point => ({ x: point.x + x, y: point.y + y });
+  return { pane, target: pane.hit(inPane(at), inPane(corner), what) };
+}
+
 const TYPE = 'board-item';
 
 export function useBoardDrag<What, Target>(board: BoardDrag<What, Target>) {
@@ -65,13 +81,7 @@ export function useBoardDrag<What, Target>(board: BoardDrag<What, Target>) {
     const corner = monitor.getSourceClientOffset();
     const item: Dragged<What> | null = monitor.getItem();
     if (!at || !corner || !item) return null;
-    const pane = innermost(latest.current.panes(), at);
-    if (!pane) return null;
-    const { left, top } = pane.element.getBoundingClientRect();
-    const x = pane.element.scrollLeft - left;
-    const y = pane.element.scrollTop - top;
-    const pointer = { x: at.x + x, y: at.y + y };
-    return { pane, target: pane.hit(pointer, { x: corner.x + x, y: corner.y + y }, item.what) };
+    return aimAt(latest.current.panes(), at, corner, item.what);
   }, [monitor]);
 
   const [, connectSource] = useDrag<Dragged<What>, unknown, unknown>(() => ({
