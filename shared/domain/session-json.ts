@@ -13,14 +13,15 @@ export const toBody = (session: Session): Body =>
     [...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   ) as unknown as Body;
 
-const listOf = (noun: Noun) => z.array(nounSchemas[noun]);
+const listSchemas = mapValues(nounSchemas, (_, noun) => z.array(nounSchemas[noun]));
 
 /** Checks every record and builds a session from fresh objects; a repeated id is refused. */
 export function fromBody(raw: unknown): Session | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const draft = new Draft<Rows>(emptySession());
   for (const noun of nouns) {
-    const list = listOf(noun).safeParse(Object.hasOwn(raw, noun) ? (raw as Body)[noun] : []);
+    const rows = Object.hasOwn(raw, noun) ? (raw as Body)[noun] : [];
+    const list = listSchemas[noun].safeParse(rows);
     if (!list.success) return null;
     for (const record of list.data) {
       if (draft.get(noun, record.id)) return null;
