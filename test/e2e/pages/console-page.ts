@@ -41,12 +41,12 @@ export class ConsolePage {
   }
 
   async isAt(stage: string): Promise<void> {
-    await expect(this.page.getByRole('heading', { level: 2, name: stage })).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 2, name: stage, exact: true })).toBeVisible();
   }
 
   async goThroughTo(stage: string): Promise<void> {
     for (const title of ['Collect', 'Read out', 'Sort', 'Name']) {
-      const isThere = await this.page.getByRole('heading', { level: 2, name: stage }).isVisible();
+      const isThere = await this.page.getByRole('heading', { level: 2, name: stage, exact: true }).isVisible();
       if (isThere) return;
       const next = this.page.getByRole('button', { name: words.next(title) });
       if (await next.isVisible()) await this.next(title);
@@ -102,6 +102,34 @@ export class ConsolePage {
   async roomMenu(item: string): Promise<void> {
     await this.page.getByRole('button', { name: /^Room/ }).click();
     await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** One after the other, the largest first: Enter leads to the next without a name. */
+  async nameGroups(...titles: readonly string[]): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: insightWords.name.label });
+    for (const title of titles) {
+      await expect(field).toHaveValue('');
+      await field.fill(title);
+      await field.press('Enter');
+    }
+    await expect(this.page.getByText(insightWords.name.allNamed)).toBeVisible();
+  }
+
+  async hasGroups(...titles: readonly string[]): Promise<void> {
+    for (const title of titles) await expect(this.wall.cluster(title)).toHaveCount(1);
+    await expect(this.wall.clusters).toHaveCount(titles.length);
+  }
+
+  /** Without moving the room. */
+  async lookAt(stage: string): Promise<void> {
+    const agenda = this.page.getByRole('navigation', { name: words.agenda });
+    await agenda.getByRole('button', { name: new RegExp(`^${stage},`) }).click();
+    await this.isAt(stage);
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
 
   async backToLibrary(): Promise<void> {

@@ -25,6 +25,9 @@ export class SortWall {
   get clusters(): Locator {
     return this.page.locator('[data-area^="cluster:"]');
   }
+  get loners(): Locator {
+    return this.page.getByRole('list', { name: insightWords.sort.alone }).locator('[data-note-id]');
+  }
   inTray(text?: string): Locator {
     const notes = this.tray.locator('[data-note-id]');
     return text === undefined ? notes : notes.filter({ hasText: text });
@@ -88,13 +91,5 @@ export class SortWall {
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('button', { name: place }).first().click();
     await dialog.waitFor({ state: 'hidden' });
-  }
-
-  async rename(clusterTitle: string, title: string): Promise<void> {
-    await this.cluster(clusterTitle)
-      .getByRole('button', { name: insightWords.sort.rename })
-      .click();
-    await this.page.getByLabel(insightWords.sort.titleLabel).fill(title);
-    await this.page.keyboard.press('Enter');
   }
 }
