@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { nextStage, previousStage } from '../../../renderer/commands/stage-commands.ts';
+import { afterOps, buildSession } from '../../builders/session.ts';
+
+const { session, stageIds } = buildSession();
+const [focus, collect, readOut, , name] = stageIds;
+if (!focus || !collect || !readOut || !name) throw new Error('The plan is shorter than it was.');
+const openAt = (stageId: typeof focus) => afterOps(session, { type: 'stage.open', stageId });
+
+describe('the agenda', () => {
+  it('leads from the open stage to the one after it, and back', () => {
+    expect(nextStage(session)?.id).toBe(collect);
+    expect(previousStage(openAt(collect))?.id).toBe(focus);
+  });
+
+  it('has nothing before its first and nothing after its last stage', () => {
+    expect(previousStage(session)).toBeNull();
+    expect(nextStage(openAt(name))).toBeNull();
+  });
+
+  it('passes over what is skipped, in both directions', () => {
+    const skipping = (at: typeof focus) =>
+      afterOps(openAt(at), { type: 'stage.skip', stageId: collect, skipped: true });
+    expect(nextStage(skipping(focus))?.id).toBe(readOut);
+    expect(previousStage(skipping(readOut))?.id).toBe(focus);
+  });
+});
