@@ -120,6 +120,7 @@ export const insightWords = {
 export const noteCommandWords = {
   edit: 'Write',
   moveTo: 'Move to…',
+  putWhere: 'Put it where I click next',
   group: 'Make a group',
   split: 'Split off as a group',
   tray: 'Back to the tray',

@@ -6,10 +6,12 @@ import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
 import { takeApart } from '../../commands/cluster-keys.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
+import { isSome } from '../../commands/outcomes.ts';
 import { selectedNotes } from '../../commands/selected-notes.ts';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
-import { type MenuAsk, useInsightBoard } from './board-context.ts';
+import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
+import { setInHand } from './in-hand.ts';
 
 interface Props {
   readonly ask: MenuAsk;
@@ -28,9 +30,11 @@ const inMenu = [
 ];
 
 export function BoardMenu({ ask, context }: Props) {
-  const { openMenu } = useInsightBoard();
   const session = useSession((state) => state.session);
-  const items = ask.on === 'note' ? noteItems(context, ask, openMenu) : clusterItems(context, ask);
+  const board = useInsightBoard();
+  const { openMenu } = board;
+  const items =
+    ask.on === 'note' ? noteItems(context, ask, board) : clusterItems(context, ask, board);
   const name =
     ask.on === 'note'
       ? noteWords.moreActions(session.note.get(ask.id)?.text ?? '')
@@ -43,8 +47,9 @@ export function BoardMenu({ ask, context }: Props) {
 function noteItems(
   context: CommandContext,
   ask: MenuAsk,
-  openMenu: (ask: MenuAsk | null) => void,
+  board: InsightBoard,
 ): readonly MenuItem[] {
+  const { openMenu } = board;
   const { store, view } = context;
   // The ⋯ of a note that is not selected is about that note alone.
   if (!view.state.getState().selectedIds.has(ask.id)) view.select([ask.id]);
@@ -71,8 +76,17 @@ function noteItems(
     return [{ id, label, shortcut, onSelect: () => command.run(context) }];
   });
   const remove = noteCommands.find((one) => one.id === 'note.delete');
+  const [heldId] = noteIds;
   return [
     ...acts,
+    {
+      id: 'put',
+      label: noteCommandWords.putWhere,
+      disabled: !heldId,
+      onSelect: () => {
+        if (isSome(noteIds) && heldId) setInHand(board, { kind: 'notes', noteIds, heldId });
+      },
+    },
     {
       id: 'tone',
       label: `${noteWords.colour}…`,
@@ -96,8 +110,13 @@ function noteItems(
   ];
 }
 
-function clusterItems(context: CommandContext, ask: MenuAsk): readonly MenuItem[] {
-  const { view } = context;
+function clusterItems(
+  context: CommandContext,
+  ask: MenuAsk,
+  board: InsightBoard,
+): readonly MenuItem[] {
+  const { view, store } = context;
+  const cluster = store.state.getState().session.cluster.get(ask.id);
   return [
     {
       id: 'rename',
@@ -113,6 +132,14 @@ function clusterItems(context: CommandContext, ask: MenuAsk): readonly MenuItem[
       onSelect: () => {
         view.select([ask.id]);
         view.open('move-to');
+      },
+    },
+    {
+      id: 'put',
+      label: noteCommandWords.putWhere,
+      disabled: !cluster,
+      onSelect: () => {
+        if (cluster) setInHand(board, { kind: 'cluster', clusterId: cluster.id });
       },
     },
     {

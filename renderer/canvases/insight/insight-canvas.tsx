@@ -49,6 +49,7 @@ function InsightStage({ stage, canvas }: Props) {
       roving,
       isConsole,
       openMenu,
+      inHand: { what: null },
       pages: { turnTo: () => undefined },
     }),
     [roving, isConsole],
@@ -56,12 +57,12 @@ function InsightStage({ stage, canvas }: Props) {
   const context = useCommandContext(stage);
   const drag = useInsightDrag(context, board);
   const keys = useBoardKeys(context, board);
-  const gestures = useBoardGestures(context, board);
+  const gestures = useBoardGestures(context, board, drag.putDown);
   const dialog = useView((view) => view.dialog);
   return (
     <InsightBoardContext value={board}>
       <div
-        ref={drag}
+        ref={drag.ref}
         className="insight-canvas"
         data-board=""
         data-stage-kind={stage.kind}

@@ -2,7 +2,10 @@
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { CommandContext } from '../../commands/command.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
+import type { Point } from '../../dnd/use-board-drag.ts';
 import type { InsightBoard } from './board-context.ts';
+import { setInHand } from './in-hand.ts';
+import type { DragWhat } from './layout/target.ts';
 
 const LONG_PRESS_MS = 500;
 const STILL_PX = 8;
@@ -14,7 +17,11 @@ const clusterOf = (target: EventTarget | null): HTMLElement | null =>
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-note-id] :is(button, textarea)') !== null;
 
-export function useBoardGestures(context: CommandContext, board: InsightBoard) {
+export function useBoardGestures(
+  context: CommandContext,
+  board: InsightBoard,
+  putDown: (what: DragWhat, at: Point) => void,
+) {
   const { view } = context;
   const press = useRef<{ timer: number; x: number; y: number } | null>(null);
   const stop = useCallback((): void => {
@@ -37,6 +44,12 @@ export function useBoardGestures(context: CommandContext, board: InsightBoard) {
 
   return {
     onClick: (event: MouseEvent): void => {
+      const { what } = board.inHand;
+      if (what) {
+        setInHand(board, null);
+        putDown(what, { x: event.clientX, y: event.clientY });
+        return;
+      }
       const noteId = noteOf(event.target)?.dataset['noteId'];
       if (!noteId || isControl(event.target)) return;
       const { selectedIds } = view.state.getState();

@@ -9,6 +9,7 @@ import { perform } from '../../commands/perform.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
 import { wallCommands } from '../../commands/wall-commands.ts';
 import type { InsightBoard } from './board-context.ts';
+import { setInHand } from './in-hand.ts';
 import { neighbour, type Step } from './layout/reading-order.ts';
 
 const steps: Readonly<Record<string, Step>> = {
@@ -80,6 +81,11 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
       if (noteId && event.key === 'Enter' && board.isConsole && canChangeBoard(context)) {
         event.preventDefault();
         view.edit({ what: 'note', id: noteId });
+        return;
+      }
+      if (event.key === 'Escape' && board.inHand.what) {
+        event.preventDefault();
+        setInHand(board, null);
         return;
       }
       if (event.key === 'Escape' && view.state.getState().selectedIds.size > 0) {

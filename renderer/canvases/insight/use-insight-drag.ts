@@ -5,10 +5,9 @@ import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { newClusterId } from '../../commands/new-ids.ts';
-import { isSome } from '../../commands/outcomes.ts';
 import { perform } from '../../commands/perform.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
-import { useBoardDrag } from '../../dnd/use-board-drag.ts';
+import { aimAt, type Point, useBoardDrag } from '../../dnd/use-board-drag.ts';
 import type { InsightBoard } from './board-context.ts';
 import { areaElementId, noteElementId } from './element-ids.ts';
 import type { DragWhat, Target } from './layout/target.ts';
@@ -73,7 +72,27 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
     return { what, count: 1 + others.length, looks };
   };
 
-  return useBoardDrag<DragWhat, Target>({
+  const drop = (what: DragWhat, target: Target): void => {
+    const canvasId = context.stage?.canvasId;
+    if (!canvasId) return;
+    const here = {
+      board: boardOf(session(), canvasId),
+      canvasId,
+      newClusterId: (): ClusterId => newClusterId(context.random),
+    };
+    const outcome = outcomeOf(what, target, here);
+    if (!outcome || !perform(context, outcome)) return;
+    if (what.kind === 'notes') board.roving.focus(what.heldId);
+    context.view.select([]);
+  };
+
+  /** Puts something down where a click says: what a drag does, without dragging. */
+  const putDown = (what: DragWhat, at: Point): void => {
+    const target = aimAt(board.panes, at, at, what)?.target;
+    if (target && canChangeBoard(context)) drop(what, target);
+  };
+
+  const ref = useBoardDrag<DragWhat, Target>({
     handle: '[data-note-id], [data-cluster-id]',
     take(handle) {
       if (!canChangeBoard(context) || context.view.state.getState().editing) return null;
@@ -101,19 +120,7 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
       if (element) element.dataset['drop'] = mark.how;
       marked.current = [fieldElement, element].filter((one) => one instanceof HTMLElement);
     },
-    drop(what, target) {
-      const canvasId = context.stage?.canvasId;
-      if (!canvasId) return;
-      const here = {
-        board: boardOf(session(), canvasId),
-        canvasId,
-        newClusterId: (): ClusterId => newClusterId(context.random),
-      };
-      const outcome = outcomeOf(what, target, here);
-      if (!outcome || !perform(context, outcome)) return;
-      if (what.kind === 'notes' && isSome(what.noteIds)) board.roving.focus(what.heldId);
-      context.view.select([]);
-    },
+    drop,
     mark(what, isDragged) {
       for (const id of elementsOf(what)) {
         const element = document.getElementById(id);
@@ -122,4 +129,5 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
       }
     },
   });
+  return { ref, putDown };
 }

@@ -48,7 +48,9 @@ export function countLines(text: string, widthEm: number, widthOf = typicalWidth
     for (const word of paragraph.split(/(?<= )/)) {
       const letters = [...word].map(widthOf);
       const width = letters.reduce((sum, one) => sum + one, 0);
-      if (used > 0 && used + width - 0.26 > widthEm) {
+      // The space after a word may hang over the edge.
+      const hanging = word.endsWith(' ') ? widthOf(' ') : 0;
+      if (used > 0 && used + width - hanging > widthEm) {
         lines++;
         used = 0;
       }

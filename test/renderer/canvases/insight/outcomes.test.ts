@@ -1,0 +1,344 @@
+// Every outcome of a drag also comes about by the menu's list and by keys, and ends the same. What
+// the pointer itself does is looked at end to end; here its drop is asked of the layout.
+import { describe, expect, it } from 'vitest';
+import { boardOf } from '#shared/derive/board.ts';
+import {
+  cellsOf,
+  clusterBox,
+  spreadSize,
+  wallItems,
+  wallMetrics,
+} from '#shared/derive/wall-layout.ts';
+import { freeSpot } from '#shared/derive/wall-space.ts';
+import type { NoteId } from '#shared/domain/note.ts';
+import type { WallPoint } from '#shared/domain/wall.ts';
+import { newId } from '#shared/lib/id.ts';
+import {
+  destinationsFor,
+  mergePlaces,
+} from '../../../../renderer/canvases/insight/destinations.ts';
+import type { DragWhat, Target } from '../../../../renderer/canvases/insight/layout/target.ts';
+import { hitWall, indexWall } from '../../../../renderer/canvases/insight/layout/wall-hit.ts';
+import { outcomeOf } from '../../../../renderer/canvases/insight/outcome-of.ts';
+import { clusterKey } from '../../../../renderer/commands/cluster-keys.ts';
+import { newClusterId } from '../../../../renderer/commands/new-ids.ts';
+import { noteCommands } from '../../../../renderer/commands/note-commands.ts';
+import { type Direction, nudged } from '../../../../renderer/commands/nudge.ts';
+import { perform } from '../../../../renderer/commands/perform.ts';
+import { selectedNotes } from '../../../../renderer/commands/selected-notes.ts';
+import { type OpenWindow, openWindow } from '../../../builders/open-window.ts';
+
+const sessionOf = ({ context }: OpenWindow) => context.store.state.getState().session;
+const boardIn = (open: OpenWindow) => boardOf(sessionOf(open), open.canvasId);
+const noteAt = (open: OpenWindow, nth: number): NoteId => {
+  const id = open.noteIds[nth - 1];
+  if (!id) throw new Error(`No note ${nth}.`);
+  return id;
+};
+const notes = (open: OpenWindow, ...nths: readonly number[]): DragWhat => {
+  const [held, ...others] = nths.map((nth) => noteAt(open, nth));
+  if (!held) throw new Error('Nothing to drag.');
+  return { kind: 'notes', noteIds: [held, ...others], heldId: held };
+};
+const clusterAt = (open: OpenWindow, nth: number) => {
+  const found = boardIn(open).clusters.find((one) =>
+    one.notes.some((note) => note.id === noteAt(open, nth)),
+  );
+  if (!found) throw new Error(`Note ${nth} is in no cluster.`);
+  return found;
+};
+
+/** What the wall looks like, without ids that are made on the way. */
+function picture(open: OpenWindow) {
+  const { alone, tray, clusters } = boardIn(open);
+  const round = ({ x, y }: WallPoint) => `${x.toFixed(3)},${y.toFixed(3)}`;
+  return {
+    tray: tray.map((note) => note.text),
+    alone: alone.map((note) => note.sort.at === 'alone' && `${note.text} ${round(note.sort)}`),
+    clusters: clusters
+      .map(({ cluster, notes: held }) => ({
+        at: round(cluster),
+        title: cluster.title,
+        notes: held.map((note) => note.text),
+      }))
+      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    lanes: open.laneIds.map((id) => (boardIn(open).lanes.get(id) ?? []).map((note) => note.text)),
+  };
+}
+
+type Way = (open: OpenWindow) => void;
+
+function drop(open: OpenWindow, what: DragWhat, target: Target): void {
+  const { context, canvasId } = open;
+  const here = { board: boardIn(open), canvasId, newClusterId: () => newClusterId(context.random) };
+  const outcome = outcomeOf(what, target, here);
+  if (!outcome) throw new Error('The drop came to nothing.');
+  perform(context, outcome);
+}
+const dropOnWall =
+  (what: (open: OpenWindow) => DragWhat, at: (open: OpenWindow) => WallPoint): Way =>
+  (open) => {
+    const point = at(open);
+    const inside = { x: point.x + 0.01, y: point.y + 0.01 };
+    drop(open, what(open), hitWall(indexWall(boardIn(open)), inside, point, what(open)));
+  };
+const choose =
+  (nths: readonly number[], id: (open: OpenWindow) => string): Way =>
+  (open) => {
+    const { context, canvasId } = open;
+    context.view.select(nths.map((nth) => noteAt(open, nth)));
+    const here = {
+      session: sessionOf(open),
+      board: boardIn(open),
+      canvasId,
+      stageKind: context.stage?.kind ?? 'sort',
+      random: context.random,
+    };
+    const outcome = destinationsFor(selectedNotes(context), here)
+      .find((place) => place.id === id(open))
+      ?.outcome();
+    if (!outcome) throw new Error('The list has no such place.');
+    perform(context, outcome);
+  };
+const press =
+  (id: string, ...nths: readonly number[]): Way =>
+  (open) => {
+    open.context.view.select(nths.map((nth) => noteAt(open, nth)));
+    noteCommands.find((command) => command.id === id)?.run(open.context);
+  };
+const nudge =
+  (nth: number, direction: Direction, how: 'order' | 'place'): Way =>
+  (open) => {
+    const { context } = open;
+    const outcome = nudged(sessionOf(open), noteAt(open, nth), direction, how, context.stage);
+    if (outcome) perform(context, outcome);
+  };
+
+/** Note 1 alone, 2 to 5 in a cluster, 6 and 7 in another one, the others in the tray. */
+function sorted(open: OpenWindow): void {
+  const { canvasId, context } = open;
+  const cluster = (x: number, y: number, ...nths: readonly number[]) =>
+    ({
+      type: 'cluster.create',
+      clusterId: newId('cluster', context.random),
+      canvasId,
+      x,
+      y,
+      noteIds: nths.map((nth) => noteAt(open, nth)),
+    }) as const;
+  open.dispatch(
+    { type: 'note.place', places: [{ noteId: noteAt(open, 1), x: 6, y: 6 }] },
+    cluster(0, 0, 2, 3, 4, 5),
+    cluster(5, 0, 6, 7),
+  );
+}
+
+interface Case {
+  readonly name: string;
+  readonly stage: 'sort' | 'collect';
+  readonly pointer: Way;
+  readonly menu: Way;
+  readonly keys: Way;
+}
+const inTray = (open: OpenWindow) => notes(open, 8);
+
+const cases: readonly Case[] = [
+  {
+    name: 'a note on a loner begins a group where the loner lay',
+    stage: 'sort',
+    pointer: dropOnWall(inTray, () => ({ x: 6.2, y: 6.2 })),
+    menu: choose([8], (open) => noteAt(open, 1)),
+    keys: press('note.group', 1, 8),
+  },
+  {
+    name: 'a note goes to the end of a group',
+    stage: 'sort',
+    pointer: dropOnWall(inTray, () => ({ x: 0.2, y: wallMetrics.header / 2 })),
+    menu: choose([8], (open) => clusterAt(open, 2).cluster.id),
+    keys: choose([8], (open) => clusterAt(open, 3).cluster.id),
+  },
+  {
+    name: 'several notes go to a group in their order',
+    stage: 'sort',
+    pointer: dropOnWall(
+      (open) => notes(open, 9, 8),
+      () => ({ x: 5.2, y: wallMetrics.header / 2 }),
+    ),
+    menu: choose([9, 8], (open) => clusterAt(open, 6).cluster.id),
+    keys: choose([9, 8], (open) => clusterAt(open, 7).cluster.id),
+  },
+  {
+    name: 'a note moves one place forward in its group',
+    stage: 'sort',
+    pointer: dropOnWall(
+      (open) => notes(open, 4),
+      (open) => cellsOf(clusterAt(open, 2).cluster, 4)[1] ?? { x: 0, y: 0 },
+    ),
+    menu: dropOnWall(
+      (open) => notes(open, 4),
+      (open) => cellsOf(clusterAt(open, 2).cluster, 4)[1] ?? { x: 0, y: 0 },
+    ),
+    keys: nudge(4, 'left', 'order'),
+  },
+  {
+    name: 'a note leaves its group and stands alone',
+    stage: 'sort',
+    pointer: dropOnWall(
+      (open) => notes(open, 3),
+      (open) => freeSpot(wallItems(boardIn(open)), spreadSize(1)),
+    ),
+    menu: choose([3], () => 'alone'),
+    keys: press('note.alone', 3),
+  },
+  {
+    name: 'notes go back to the tray',
+    stage: 'sort',
+    pointer: (open) => drop(open, notes(open, 1, 3), { kind: 'tray' }),
+    menu: choose([1, 3], () => 'tray'),
+    keys: press('note.tray', 1, 3),
+  },
+  {
+    name: 'notes split off as a group of their own',
+    stage: 'sort',
+    pointer: (open) => drop(open, notes(open, 4, 5), { kind: 'new-group' }),
+    menu: choose([4, 5], () => 'new'),
+    keys: press('note.group', 4, 5),
+  },
+  {
+    name: 'two groups become one where the second stands',
+    stage: 'sort',
+    pointer: dropOnWall(
+      (open) => ({ kind: 'cluster', clusterId: clusterAt(open, 6).cluster.id }),
+      () => ({ x: 0.3, y: 0.1 }),
+    ),
+    menu: (open) => {
+      const into = clusterAt(open, 2).cluster.id;
+      const places = mergePlaces(clusterAt(open, 6).cluster.id, { board: boardIn(open) });
+      const outcome = places.find((place) => place.id === into)?.outcome();
+      if (outcome) perform(open.context, outcome);
+    },
+    keys: (open) => {
+      clusterKey(open.context, clusterAt(open, 6).cluster.id, 'm', false);
+      const [picked] = open.context.view.state.getState().selectedIds;
+      const [place] = mergePlaces(picked ?? '', { board: boardIn(open) });
+      const outcome = place?.outcome();
+      if (outcome) perform(open.context, outcome);
+    },
+  },
+  {
+    name: 'a group moves on the wall',
+    stage: 'sort',
+    pointer: dropOnWall(
+      (open) => ({ kind: 'cluster', clusterId: clusterAt(open, 6).cluster.id }),
+      () => ({ x: 5.25, y: 0 }),
+    ),
+    menu: dropOnWall(
+      (open) => ({ kind: 'cluster', clusterId: clusterAt(open, 6).cluster.id }),
+      () => ({ x: 5.25, y: 0 }),
+    ),
+    keys: (open) => {
+      clusterKey(open.context, clusterAt(open, 6).cluster.id, 'ArrowRight', true);
+    },
+  },
+  {
+    name: 'a loner moves on the wall',
+    stage: 'sort',
+    pointer: dropOnWall(
+      (open) => notes(open, 1),
+      () => ({ x: 6, y: 6.25 }),
+    ),
+    menu: dropOnWall(
+      (open) => notes(open, 1),
+      () => ({ x: 6, y: 6.25 }),
+    ),
+    keys: nudge(1, 'down', 'place'),
+  },
+  {
+    name: 'a note moves within its question',
+    stage: 'collect',
+    pointer: (open) =>
+      drop(open, notes(open, 3), {
+        kind: 'lane',
+        laneId: open.laneIds[0] ?? null,
+        beforeId: noteAt(open, 2),
+      }),
+    menu: (open) =>
+      drop(open, notes(open, 3), {
+        kind: 'lane',
+        laneId: open.laneIds[0] ?? null,
+        beforeId: noteAt(open, 2),
+      }),
+    keys: nudge(3, 'left', 'order'),
+  },
+  {
+    name: 'a note goes under another question',
+    stage: 'collect',
+    pointer: (open) =>
+      drop(open, notes(open, 3), {
+        kind: 'lane',
+        laneId: open.laneIds[2] ?? null,
+        beforeId: null,
+      }),
+    menu: choose([3], (open) => open.laneIds[2] ?? ''),
+    keys: choose([3], (open) => open.laneIds[2] ?? ''),
+  },
+];
+
+async function endOf({ stage }: Case, way: Way) {
+  const open = await openWindow(stage, 9);
+  if (stage === 'sort') sorted(open);
+  const before = picture(open);
+  way(open);
+  const after = picture(open);
+  const { announcement } = open.context.view.state.getState();
+  return { before, after, announcement };
+}
+
+describe('an outcome is the same by pointer, by menu and by keys', () => {
+  for (const one of cases) {
+    it(one.name, async () => {
+      const pointer = await endOf(one, one.pointer);
+      const menu = await endOf(one, one.menu);
+      const keys = await endOf(one, one.keys);
+      expect(pointer.after).not.toEqual(pointer.before);
+      expect(menu.after).toEqual(pointer.after);
+      expect(keys.after).toEqual(pointer.after);
+      expect(pointer.announcement).not.toBe('');
+    });
+  }
+});
+
+describe('an outcome', () => {
+  it('is one undo step, with the neighbours that stepped aside', async () => {
+    const open = await openWindow('sort', 9);
+    sorted(open);
+    // Right beside the first cluster, which is about to grow by a column.
+    const { width } = clusterBox({ x: 0, y: 0 }, 4);
+    const second = clusterAt(open, 6).cluster.id;
+    open.dispatch({ type: 'cluster.move', clusterId: second, x: width + 0.1, y: 0 });
+    const before = picture(open);
+    press('note.add')(open);
+    choose([8], () => clusterAt(open, 2).cluster.id)(open);
+    expect(clusterAt(open, 6).cluster.x).toBeGreaterThan(width + 0.1);
+    open.context.store.undo();
+    await new Promise<void>((resolve) => {
+      const stop = open.context.store.state.subscribe(({ canRedo, saved }) => {
+        if (!canRedo || !saved) return;
+        stop();
+        resolve();
+      });
+    });
+    expect(picture(open)).toEqual(before);
+  });
+
+  it('is said aloud with the place among the others', async () => {
+    const open = await openWindow('sort', 9);
+    sorted(open);
+    const { cluster } = clusterAt(open, 2);
+    open.dispatch({ type: 'cluster.rename', clusterId: cluster.id, title: 'Too busy' });
+    choose([8], () => cluster.id)(open);
+    expect(open.context.view.state.getState().announcement).toBe(
+      'Moved ‘Note 8’ to ‘Too busy’, 5 of 5',
+    );
+  });
+});
