@@ -7,11 +7,15 @@ const hasDisplay =
 const hasElectron = hasDisplay && findElectron(process.env) !== null;
 const backEnds = ['web', 'double', ...(hasElectron ? ['electron'] : [])];
 
-/** What only a desktop app has, and what only its double tells. */
+/** What only a desktop app has, what only its double tells, and what needs no window at all. */
+const terminal = '**/terminal/**';
 const onlyElsewhere: Readonly<Record<string, string[]>> = {
-  web: ['**/desktop/**', '**/desktop-double/**'],
-  electron: ['**/desktop-double/**'],
+  web: ['**/desktop/**', '**/desktop-double/**', terminal],
+  double: [terminal],
+  electron: ['**/desktop-double/**', terminal],
 };
+/** There a runtime can't be played by a script. */
+const notOnWindows = process.platform === 'win32' ? ['**/start.spec.ts'] : [];
 
 export default defineConfig<object, { backEnd: string }>({
   testDir: '../test/e2e',
@@ -23,9 +27,12 @@ export default defineConfig<object, { backEnd: string }>({
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  projects: backEnds.map((backEnd) => ({
-    name: backEnd,
-    use: { backEnd },
-    testIgnore: onlyElsewhere[backEnd] ?? [],
-  })),
+  projects: [
+    { name: 'terminal', testMatch: '**/terminal/*.spec.ts', testIgnore: notOnWindows },
+    ...backEnds.map((backEnd) => ({
+      name: backEnd,
+      use: { backEnd },
+      testIgnore: onlyElsewhere[backEnd] ?? [],
+    })),
+  ],
 });
