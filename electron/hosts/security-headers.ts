@@ -1,11 +1,10 @@
 // The headers of every page and file, over HTTP and `app://` alike.
 
-/** Features a page may use; every other one is listed and switched off. */
+/** Features a page may use; every other one that Chromium knows everywhere is switched off. */
 const allowedFeatures = ['fullscreen', 'clipboard-write', 'screen-wake-lock'];
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -30,7 +29,6 @@ const deniedFeatures = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];

@@ -15,4 +15,6 @@ export function endOnSignal(signals: NodeJS.Process, finish: () => Promise<void>
   };
   signals.on('SIGINT', end);
   signals.on('SIGTERM', end);
+  // Windows has no signal that a program could answer; whoever started us may say it.
+  signals.on('message', (message) => message === 'end' && end());
 }

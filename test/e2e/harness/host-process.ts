@@ -51,6 +51,7 @@ export async function killHost({ child, ended }: HostProcess): Promise<void> {
 
 /** Asks it to end and gives its exit code. */
 export async function endHost({ child, ended }: HostProcess): Promise<number | null> {
-  child.kill('SIGTERM');
+  if (process.platform === 'win32' && child.connected) child.send('end');
+  else child.kill('SIGTERM');
   return ended;
 }

@@ -23,6 +23,7 @@ export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise
     command: process.execPath,
     args: [`${bundle}/serve.mjs`, '--data', dataFolder, '--port', '0', '--no-open'],
     ready: /Commonboard is ready at (http:\S+)/,
+    hasChannel: true,
   });
   const context = await (await sharedBrowser()).newContext({ acceptDownloads: true });
   context.on('page', watch);
