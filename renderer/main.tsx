@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from '#shared/api/client.ts';
 import { followAddress } from './screens/address.ts';
 import { App } from './screens/app.tsx';
-import { markDocument } from './screens/document-marks.ts';
+import { askBeforeLoss, markDocument } from './screens/document-marks.ts';
 import { createAppStore } from './store/app-store.ts';
 import { AppContext } from './store/hooks.ts';
 import { createImportStore } from './store/import-store.ts';
@@ -25,6 +25,7 @@ const stores = {
 };
 
 markDocument(app, document.documentElement);
+askBeforeLoss(app, window);
 void app.start().then(() => followAddress(app, window));
 
 const root = document.getElementById('root');

@@ -14,6 +14,8 @@ export interface ButtonProps {
   readonly submit?: boolean;
   readonly pressed?: boolean;
   readonly expanded?: boolean;
+  /** What it opens is a menu. */
+  readonly hasMenu?: boolean;
   /** When the word alone would not tell what the button is about. */
   readonly name?: string;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -33,7 +35,7 @@ export function Button(props: ButtonProps) {
       aria-label={props.name}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
-      aria-haspopup={props.expanded === undefined ? undefined : 'menu'}
+      aria-haspopup={props.hasMenu ? 'menu' : undefined}
       aria-keyshortcuts={shortcut ? spokenShortcut(shortcut) : undefined}
       onClick={props.onClick}
     >

@@ -10,6 +10,7 @@ interface IconButtonProps {
   readonly shortcut?: string | null;
   readonly disabled?: boolean;
   readonly expanded?: boolean;
+  readonly hasMenu?: boolean;
   /** Where the bubble lies when the button stands at an edge. */
   readonly tip?: 'middle' | 'start' | 'end';
   readonly ref?: Ref<HTMLButtonElement>;
@@ -27,7 +28,7 @@ export function IconButton(props: IconButtonProps) {
       disabled={props.disabled}
       aria-label={label}
       aria-expanded={props.expanded}
-      aria-haspopup={props.expanded === undefined ? undefined : 'menu'}
+      aria-haspopup={props.hasMenu ? 'menu' : undefined}
       aria-keyshortcuts={shortcut ? spokenShortcut(shortcut) : undefined}
       onClick={props.onClick}
     >

@@ -38,6 +38,7 @@ export function MenuButton({
           ref={button}
           icon={iconOnly}
           label={name ?? label}
+          hasMenu
           expanded={at !== null}
           {...(tip ? { tip } : {})}
           onClick={open}
@@ -47,6 +48,7 @@ export function MenuButton({
           ref={button}
           look={look}
           sign="down"
+          hasMenu
           expanded={at !== null}
           {...(icon ? { icon } : {})}
           {...(name ? { name } : {})}

@@ -12,6 +12,8 @@ interface NoticeProps {
   /** Folded away: for whoever helps. */
   readonly detail?: { readonly label: string; readonly text: string };
   readonly actions?: ReactNode;
+  /** Someone else says it aloud. */
+  readonly quiet?: boolean;
   readonly dismissLabel?: string;
   readonly onDismiss?: () => void;
 }
@@ -28,7 +30,7 @@ export function Notice(props: NoticeProps) {
   return (
     <div
       className={`notice notice-${props.tone}`}
-      role={props.tone === 'danger' ? 'alert' : 'note'}
+      role={props.tone === 'danger' && !props.quiet ? 'alert' : 'note'}
     >
       <span className="notice-sign">
         <Icon name={signs[props.tone]} size={20} />

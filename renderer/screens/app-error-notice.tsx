@@ -8,6 +8,7 @@ interface AppErrorNoticeProps {
   readonly error: AppError;
   readonly tone?: 'info' | 'warn' | 'danger';
   readonly actions?: ReactNode;
+  readonly quiet?: boolean;
   readonly onDismiss?: () => void;
 }
 
@@ -16,6 +17,7 @@ export function AppErrorNotice({
   error,
   tone = 'danger',
   actions,
+  quiet = false,
   onDismiss,
 }: AppErrorNoticeProps) {
   const { happened, next } = errorText(error);
@@ -27,6 +29,7 @@ export function AppErrorNotice({
       next={next}
       detail={{ label: appStrings.details, text }}
       actions={actions}
+      quiet={quiet}
       {...(onDismiss ? { onDismiss, dismissLabel: appStrings.dismiss } : {})}
     />
   );

@@ -5,25 +5,34 @@ import type { AppStore } from '../store/app-store.ts';
 import type { OpenSession } from '../store/open-session.ts';
 
 export function markDocument(app: AppStore, page: HTMLElement): void {
-  let watched: OpenSession | null = null;
-  let stop = (): void => undefined;
+  let watched: readonly OpenSession[] = [];
+  let stops: readonly (() => void)[] = [];
 
   const mark = (): void => {
-    const state = watched?.store.state.getState();
-    page.dataset.saved = !state || state.saved ? 'yes' : 'no';
-    const title = state && state.session.session.size > 0 && sessionRecord(state.session).title;
+    const { open } = app.state.getState();
+    const saved = watched.every(({ store }) => store.state.getState().saved);
+    page.dataset.saved = saved ? 'yes' : 'no';
+    const session = open?.store.state.getState().session;
+    const title = session && session.session.size > 0 ? sessionRecord(session).title : '';
     page.ownerDocument.title = title ? `${title} · ${appStrings.name}` : appStrings.name;
   };
   const look = (): void => {
-    const { open, settings } = app.state.getState();
+    const { open, leaving, settings } = app.state.getState();
     page.dataset.theme = settings.theme;
-    if (open === watched) return;
-    stop();
-    watched = open;
-    stop = open?.store.state.subscribe(mark) ?? (() => undefined);
+    for (const stop of stops) stop();
+    watched = open ? [open, ...leaving] : leaving;
+    stops = watched.map(({ store }) => store.state.subscribe(mark));
     mark();
   };
   app.state.subscribe(look);
   look();
-  mark();
+}
+
+/** A browser asks before it closes a page with changes that are nowhere else yet. */
+export function askBeforeLoss(app: AppStore, page: Window): void {
+  page.addEventListener('beforeunload', (event) => {
+    // The desktop app waits for the disk by itself, and would only be held open by this.
+    const isWeb = app.state.getState().info?.host === 'web';
+    if (isWeb && page.document.documentElement.dataset.saved === 'no') event.preventDefault();
+  });
 }

@@ -14,6 +14,10 @@ export const dayOf = (at: number): string => day.format(at);
 
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
+/** Of today only the clock: '10:42', 'yesterday at 17:05', '3 March'. */
+export const momentOrClock = (at: number, now: number): string =>
+  startOfDay(at) === startOfDay(now) ? clock.format(at) : momentWords(at, now);
+
 /** 'today at 10:42', 'yesterday at 17:05', '3 March', '3 March 2024'. */
 export function momentWords(at: number, now: number): string {
   const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);

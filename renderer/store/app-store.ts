@@ -1,5 +1,6 @@
 // What the window knows before and beside any session: who it is, the settings, and which session
-// is open in it. At most one session is open; leaving it closes it.
+// is open in it. At most one session is open. One that was left before everything in it was on the
+// disk goes on in the background until it is; nothing typed is lost by going elsewhere.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import { type AppError, problem } from '#shared/api/errors.ts';
@@ -19,6 +20,8 @@ export interface AppState {
   readonly settings: Settings;
   readonly lost: boolean;
   readonly open: OpenSession | null;
+  /** Left, but not saved yet. */
+  readonly leaving: readonly OpenSession[];
 }
 
 export interface AppStore {
@@ -45,6 +48,7 @@ export function createAppStore({ client, random, now }: Setup): AppStore {
     settings: defaultSettings,
     lost: false,
     open: null,
+    leaving: [],
   }));
 
   const start = async (): Promise<void> => {
@@ -62,23 +66,37 @@ export function createAppStore({ client, random, now }: Setup): AppStore {
   });
   client.onReconnect(() => void start());
 
-  const leaveSession = (): void => {
-    state.getState().open?.store.close();
-    state.setState({ open: null });
+  const letGo = (session: OpenSession): void => {
+    const { state: records } = session.store;
+    const done = (): void => {
+      if (!records.getState().saved || !state.getState().leaving.includes(session)) return;
+      stop();
+      session.store.close();
+      state.setState(({ leaving }) => ({ leaving: leaving.filter((one) => one !== session) }));
+    };
+    const stop = records.subscribe(done);
+    done();
+  };
+  const show = (open: OpenSession | null): void => {
+    const { open: left, leaving } = state.getState();
+    const others = leaving.filter((one) => one !== open);
+    state.setState({ open, leaving: left ? [...others, left] : others });
+    if (left) letGo(left);
   };
 
   return {
     state,
     start,
-    leaveSession,
+    leaveSession: () => show(null),
     openSession(sessionId) {
-      const { open, info } = state.getState();
+      const { open, info, leaving } = state.getState();
       if (!info) return state.setState({ problem: problem('host.lost') });
       if (open?.store.sessionId === sessionId) return;
-      open?.store.close();
+      const again = leaving.find((one) => one.store.sessionId === sessionId);
+      if (again) return show(again);
       const clientId = newId('window', random).slice('window_'.length);
       const store = openSessionStore({ client, sessionId, role: info.role, clientId, now });
-      state.setState({ open: { store, view: createViewStore(), client } });
+      show({ store, view: createViewStore(), client });
     },
     async changeSettings(change) {
       const settings = { ...state.getState().settings, ...change };

@@ -26,6 +26,8 @@ export const libraryStrings = {
   moveToTrash: 'Move to trash',
   trashed: (title: string): string => `“${title}” is in the trash for 30 days.`,
   undo: 'Undo',
+  stillSaving: (title: string): string => `The last changes to “${title}” are not saved yet.`,
+  keepOpen: 'They are kept in this window. Leave it open until this notice goes away.',
 
   trash: (count: number): string => `Trash (${count})`,
   hideTrash: 'Hide the trash',

@@ -1,10 +1,24 @@
 import { appStrings } from '#shared/strings/app.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
+import { errorText } from '#shared/strings/errors.ts';
 import { LiveRegion } from '../../components/live-region.tsx';
 import { useSession, useView } from '../../store/hooks.ts';
 
-/** What is said aloud: moves and counts, and that saving fails. "Saved" after every key is noise. */
+/** What is said aloud: moves and counts, and what endangers the work. "Saved" after every key is noise. */
 export function ConsoleNews() {
   const news = useView((state) => state.announcement);
-  const stuck = useSession((state) => state.trouble !== null);
-  return <LiveRegion news={news} error={stuck ? appStrings.notSaved : ''} />;
+  const trouble = useSession((state) => state.trouble);
+  const refused = useSession((state) => state.refused);
+  const lost = useSession((state) => state.lost);
+  return (
+    <LiveRegion
+      news={news}
+      error={
+        (trouble && `${appStrings.notSaved}. ${errorText(trouble).happened}`) ??
+        (lost ? consoleStrings.notices.lostHost.happened : null) ??
+        (refused && errorText(refused).happened) ??
+        ''
+      }
+    />
+  );
 }

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useApp, useAppStores, useOpenSession, useSession } from '../../store/hooks.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
-import { clockTime } from '../moment.ts';
+import { momentOrClock } from '../moment.ts';
 
 const words = consoleStrings.notices;
 
@@ -34,8 +34,8 @@ export function ConsoleNotices() {
   );
   return (
     <div className="console-notices">
-      {lost && <Notice tone="danger" {...words.lostHost} />}
-      {trouble && <AppErrorNotice error={trouble} actions={saveCopy} />}
+      {lost && <Notice quiet tone="danger" {...words.lostHost} />}
+      {trouble && <AppErrorNotice quiet error={trouble} actions={saveCopy} />}
       {readOnly && <AppErrorNotice error={readOnly} tone="warn" actions={saveCopy} />}
       {refused && (
         <AppErrorNotice
@@ -63,7 +63,7 @@ function recoveryWords(notice: RecoveryNotice) {
   if (kind === 'edited-outside') return { tone: 'info', ...words.editedOutside } as const;
   if (kind === 'conflict') return { tone: 'warn', ...words.conflict } as const;
   if (kind === 'mended') return { tone: 'info', ...words.mended } as const;
-  const until = upTo === null ? null : clockTime(upTo);
+  const until = upTo === null ? null : momentOrClock(upTo, Date.now());
   const happened = words.recovered(recoveredCount, totalCount, until);
   return { tone: 'warn', happened, next: words.recoveredNext } as const;
 }

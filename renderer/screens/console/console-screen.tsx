@@ -3,9 +3,12 @@ import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useSession, useView } from '../../store/hooks.ts';
+import { useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
 
 import { AppErrorNotice } from '../app-error-notice.tsx';
+import { DropVeil } from '../dialogs/drop-veil.tsx';
+import { readChosenFile } from '../dialogs/read-chosen-file.ts';
+import { useFileDrop } from '../dialogs/use-file-drop.ts';
 import { Agenda } from './agenda.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { ConsoleDialogs } from './console-dialogs.tsx';
@@ -50,6 +53,12 @@ function ClosedConsole() {
 
 function OpenConsole() {
   useConsoleKeys();
+  const { imports } = useAppStores();
+  const { view } = useOpenSession();
+  const hovering = useFileDrop((file) => {
+    view.open('import');
+    void readChosenFile(imports, file);
+  });
   const agendaFolded = useView((state) => state.agendaFolded);
   const scriptFolded = useView((state) => state.scriptFolded);
   return (
@@ -68,6 +77,7 @@ function OpenConsole() {
       <BottomBar />
       <ConsoleDialogs />
       <ConsoleNews />
+      {hovering && <DropVeil />}
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useAppStores, useOpenSession, useSession } from '../../store/hooks.ts';
+import { RoomTabNote } from './room-tab-note.tsx';
 
 const words = consoleStrings.room;
 
@@ -8,14 +10,17 @@ const words = consoleStrings.room;
 export function RoomButton() {
   const { app } = useAppStores();
   const { store, view, client } = useOpenSession();
+  const [address, setAddress] = useState('');
   const { frozen, blank, spotlightId } = useSession((state) => state.room);
 
   const open = async (): Promise<void> => {
     const opened = await client.call('room.open', { sessionId: store.sessionId });
     if (!opened.ok) return app.report(opened.error);
     view.announce(opened.value.kind === 'window' ? words.opened : words.openedTab);
+    if (opened.value.kind === 'window') return;
     // The tab must not share this tab's storage: it holds a token of its own.
-    if (opened.value.kind === 'address') window.open(opened.value.address, '_blank', 'noopener');
+    window.open(opened.value.address, '_blank', 'noopener');
+    setAddress(opened.value.address);
   };
 
   const state = blank ? 'blank' : frozen ? 'frozen' : 'live';
@@ -52,6 +57,7 @@ export function RoomButton() {
           },
         ]}
       />
+      {address !== '' && <RoomTabNote address={address} onClose={() => setAddress('')} />}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 // The shelf: a new session first, then every session with a small true picture of its board.
 
 import { useEffect, useState } from 'react';
+import { sessionRecord } from '#shared/domain/session-body.ts';
 import { appStrings } from '#shared/strings/app.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { catalogue } from '#shared/workshops/catalogue.ts';
 import type { WorkshopPlan } from '#shared/workshops/plan.ts';
@@ -77,9 +79,20 @@ function LibraryNotices() {
   const trashed = useLibrary((state) => state.trashed);
   const appProblem = useApp((state) => state.problem);
   const lost = useApp((state) => state.lost);
+  const leaving = useApp((state) => state.leaving);
   return (
     <div className="library-notices">
       {lost && <AppErrorNotice error={{ type: 'host.lost' }} />}
+      {leaving.map(({ store }) => (
+        <Notice
+          key={store.sessionId}
+          tone="warn"
+          happened={libraryStrings.stillSaving(
+            sessionRecord(store.state.getState().session).title || consoleStrings.untitled,
+          )}
+          next={libraryStrings.keepOpen}
+        />
+      ))}
       {appProblem && <AppErrorNotice error={appProblem} onDismiss={() => app.report(null)} />}
       {problem && !lost && (
         <AppErrorNotice error={problem} tone="warn" onDismiss={() => library.dismiss('problem')} />

@@ -13,7 +13,7 @@ export function TrashShelf({ cards }: { readonly cards: readonly TrashCard[] }) 
   const sorted = [...cards].sort((a, b) => b.trashedAt - a.trashedAt);
   return (
     <section className="trash" aria-label={libraryStrings.trashTitle}>
-      <Button look="quiet" icon="trash" onClick={() => setOpen(!open)}>
+      <Button look="quiet" icon="trash" expanded={open} onClick={() => setOpen(!open)}>
         {open ? libraryStrings.hideTrash : libraryStrings.trash(cards.length)}
       </Button>
       {open && (

@@ -55,6 +55,42 @@ describe('the app', () => {
     expect(app.state.getState().open).toBeNull();
   });
 
+  it('goes on saving a session that was left too early, and only then lets it go', async () => {
+    const host = await started();
+    const wire = host.connect();
+    const { app, open } = await opened(wire);
+    wire.cut();
+    open.store.dispatch([{ type: 'note.edit', noteId, text: 'Typed while the host was gone' }]);
+    app.leaveSession();
+    expect(app.state.getState()).toMatchObject({ open: null, leaving: [open] });
+    wire.join();
+    await vi.waitFor(() => expect(app.state.getState().leaving).toEqual([]));
+    const again = await opened(host.connect());
+    expect(textOf(again.open)).toBe('Typed while the host was gone');
+  });
+
+  it('comes back to a session that is still being left as it was', async () => {
+    const wire = (await started()).connect();
+    const { app, open } = await opened(wire);
+    open.store.setTyping('note', true);
+    app.leaveSession();
+    app.openSession(sessionId);
+    expect(app.state.getState()).toMatchObject({ open, leaving: [] });
+    open.store.setTyping('note', false);
+    expect(app.state.getState().open).toBe(open);
+  });
+
+  it('keeps what a field hands on while its screen goes away', async () => {
+    const host = await started();
+    const { app, open } = await opened(host.connect());
+    open.store.setTyping('note', true);
+    app.leaveSession();
+    open.store.dispatch([{ type: 'note.edit', noteId, text: 'The last words' }]);
+    open.store.setTyping('note', false);
+    await vi.waitFor(() => expect(app.state.getState().leaving).toEqual([]));
+    expect(textOf((await opened(host.connect())).open)).toBe('The last words');
+  });
+
   it('keeps a setting on this machine and shows it at once', async () => {
     const host = await started();
     const app = appOf(host.connect());
