@@ -4,7 +4,7 @@ import { type AppError, problem } from '#shared/api/errors.ts';
 import type { SessionCard, TrashCard } from '#shared/api/views.ts';
 import { type CardContent, cardContent } from '#shared/derive/session-card.ts';
 import { type SessionId, sessionIdSchema } from '#shared/domain/session.ts';
-import type { Session } from '#shared/domain/session-body.ts';
+import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { readCheckpoint } from './checkpoint-file.ts';
 import type { Disk } from './disk.ts';
 import { listFolder } from './read-document.ts';
@@ -38,7 +38,12 @@ export function createLibraryList(disk: Disk, data: string): LibraryList {
   const recents = createRecents(disk, data);
   const lane = serialLane();
 
-  const look = async (folder: string, cached: CachedCard | undefined): Promise<Found> => {
+  const look = async (
+    parent: string,
+    name: string,
+    cached: CachedCard | undefined,
+  ): Promise<Found> => {
+    const folder = join(parent, name);
     const info = await disk.fs.stat(checkpointPath(folder)).catch(() => null);
     const modifiedAt = info?.modifiedAt ?? 0;
     if (info && cached?.modifiedAt === modifiedAt && cached.size === info.size)
@@ -49,7 +54,10 @@ export function createLibraryList(disk: Disk, data: string): LibraryList {
       modifiedAt,
       problem: trouble,
     });
-    if (read.kind === 'good') return found(read.session, null);
+    if (read.kind === 'good') {
+      const isItsOwn = name.startsWith(sessionRecord(read.session).id);
+      return found(read.session, isItsOwn ? null : problem('file.not-ours'));
+    }
     if (read.kind === 'too-new')
       return found(read.checkpoint?.session ?? null, problem('file.too-new'));
     const recovered = await recoverSession(disk, folder);
@@ -65,7 +73,7 @@ export function createLibraryList(disk: Disk, data: string): LibraryList {
     const found = new Map<string, Found>();
     const cards = new Map([...cached].filter(([name]) => !isOne(name)));
     for (const name of (await listFolder(disk, parent).catch(() => [])).filter(isOne)) {
-      const one = await look(join(parent, name), cached.get(name));
+      const one = await look(parent, name, cached.get(name));
       found.set(name, one);
       const info = await disk.fs.stat(checkpointPath(join(parent, name))).catch(() => null);
       if (info && !one.problem && info.modifiedAt === one.modifiedAt)

@@ -8,7 +8,7 @@ import type { Disk } from './disk.ts';
 import { dropOldJournals } from './journal-retention.ts';
 import { createJournalWriter } from './journal-writer.ts';
 import type { Recovered } from './recover-session.ts';
-import { pause } from './schedule.ts';
+import { pause, within } from './schedule.ts';
 import { serialLane } from './serial-lane.ts';
 import { createSnapshotKeeper } from './snapshot-keeper.ts';
 
@@ -84,7 +84,7 @@ export async function openSession(
   });
   // What was found may so far only be in the system's memory; saying that it is saved needs a sync.
   if (!recovered.checkpointIsCurrent)
-    await Promise.race([writer.flush(true), pause(disk.schedule, FIRST_WRITE_MS)]);
+    await within(disk.schedule, FIRST_WRITE_MS, writer.flush(true));
 
   let finish = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -101,15 +101,8 @@ export async function openSession(
     if (!isOpen) return ended;
     isOpen = false;
     let late = false;
-    let cancel = (): void => undefined;
-    const limit = new Promise<void>((resolve) => {
-      cancel = disk.schedule(CLOSE_MS, () => {
-        late = true;
-        resolve();
-      });
-    });
-    await Promise.race([closeWhenSaved(() => late), limit]);
-    cancel();
+    const saved = closeWhenSaved(() => late).then(() => true);
+    late = (await within(disk.schedule, CLOSE_MS, saved)) === null;
     checkpoints.stop();
     snapshots.stop();
     // A disk that hangs may hold this for ever; nobody but the next opening waits for it.

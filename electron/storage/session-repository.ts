@@ -14,7 +14,7 @@ import { createLibraryList } from './library-list.ts';
 import { openSession, type SessionFiles } from './open-session.ts';
 import { keepCopy } from './quarantine.ts';
 import { type Recovered, recoverSession } from './recover-session.ts';
-import { pause } from './schedule.ts';
+import { within } from './schedule.ts';
 import { checkpointPath, conflictPath, sessionFolder, sessionsFolder } from './session-paths.ts';
 import { writeSnapshot } from './snapshot-keeper.ts';
 import { sweepFolder } from './sweep.ts';
@@ -54,7 +54,7 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
     const ended = ending.get(sessionId);
     if (!ended) return true;
     const answer = ended.then(() => true);
-    return Promise.race([answer, pause(disk.schedule, PATIENCE_MS).then(() => false)]);
+    return (await within(disk.schedule, PATIENCE_MS, answer)) ?? false;
   };
 
   const registered = (sessionId: SessionId, files: SessionFiles): OpenFile => {
@@ -107,6 +107,8 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
         await keepWhatFailed(disk, data, sessionId, found.error);
         return found;
       }
+      // A folder that was copied by hand and named like another session is not that session.
+      if (sessionRecord(found.value.session).id !== sessionId) return err(problem('file.not-ours'));
       const readOnly =
         found.value.readOnly ??
         ((await disk.fs.isWritable(folder)) ? null : problem('disk.read-only'));
@@ -138,10 +140,9 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
     },
     restore: (trashId) => trash.restore(trashId),
     async closeAll() {
-      for (const [sessionId, files] of [...open]) {
-        forget(sessionId, files);
-        await files.file.close();
-      }
+      const all = [...open];
+      for (const [sessionId, files] of all) forget(sessionId, files);
+      await Promise.all(all.map(([, files]) => files.file.close()));
     },
   };
 }

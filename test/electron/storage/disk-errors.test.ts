@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { PowerCut } from './disk-tree.ts';
 import { failingAt, play, spread, undisturbed } from './faults.ts';
-import type { Fault, PowerCut } from './memory-disk.ts';
+import type { Fault } from './memory-disk.ts';
 
 const codes = ['ENOSPC', 'EIO', 'EROFS', 'EPERM', 'EBUSY', 'EMFILE', 'EACCES'] as const;
 const faults: readonly Fault[] = [

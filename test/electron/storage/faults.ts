@@ -1,6 +1,8 @@
 // Whole cases: a fresh disk, a workshop played on it with one fault, and the verdict.
+
+import type { PowerCut } from './disk-tree.ts';
 import { gestureScript, type Script } from './gesture-script.ts';
-import { type Fault, isMutating, type LoggedOp, MemoryDisk, type PowerCut } from './memory-disk.ts';
+import { type Fault, isMutating, type LoggedOp, MemoryDisk } from './memory-disk.ts';
 import { judge, type Verdict } from './oracle.ts';
 import { VirtualTime } from './virtual-time.ts';
 import { type Pace, Process, playWorkshop, steadyPace, type Told } from './workshop-run.ts';

@@ -11,6 +11,7 @@ import {
   look,
   namesLike,
   photograph,
+  sessionId,
   textOf,
 } from './played-disk.ts';
 import { settled, VirtualTime } from './virtual-time.ts';
@@ -129,6 +130,17 @@ test('an older session.json put back while closed does not undo the journal', as
   const found = await look(disk.revive(), time);
   expect(found.state).toBe(final);
   expect(found.revision).toBe(40);
+});
+
+test('a folder that holds another session than its name says is not opened as that one', async () => {
+  const { disk, time } = await closedDisk();
+  const text = textOf(disk, CHECKPOINT).replaceAll(sessionId, `session_${'0'.repeat(26)}`);
+  for (const name of namesLike(disk, /^journal-/)) disk.drop(`${FOLDER}/${name}`);
+  disk.drop(`${FOLDER}/snapshots`);
+  disk.put(CHECKPOINT, bytes(text));
+  const refused = await look(disk.revive(), time).catch((thrown: unknown) => thrown);
+  expect(refused).toMatchObject({ problem: { type: 'file.not-ours' } });
+  expect(textOf(disk, CHECKPOINT)).toBe(text);
 });
 
 test('a session.json written by hand without a checksum opens', async () => {

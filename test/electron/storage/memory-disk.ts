@@ -3,6 +3,15 @@
 // of its work, or to be the last one this process ever does.
 import { basename, dirname } from 'node:path';
 import type { FileInfo, FileSystem, NewFile } from '../../../electron/storage/file-system.ts';
+import {
+  type FileNode,
+  type FolderNode,
+  newFile,
+  newFolder,
+  type PowerCut,
+  survivingFolder,
+  type TreeNode,
+} from './disk-tree.ts';
 
 export type OpName =
   | Exclude<keyof FileSystem, 'realPath'>
@@ -24,33 +33,9 @@ export type Fault =
   | { readonly kind: 'kill'; readonly when: 'before' | 'after' | 'torn' };
 export type FaultTable = (op: LoggedOp) => Fault | null;
 
-interface FileNode {
-  readonly kind: 'file';
-  /** As every process sees it. */
-  data: Uint8Array;
-  /** As the disk has it. */
-  synced: Uint8Array;
-  /** A sync failed once: later ones answer well and do nothing, as real systems do. */
-  poisoned: boolean;
-  modifiedAt: number;
-}
-interface FolderNode {
-  readonly kind: 'folder';
-  readonly entries: Map<string, TreeNode>;
-  readonly kept: Map<string, TreeNode>;
-  modifiedAt: number;
-}
-type TreeNode = FileNode | FolderNode;
 interface NameChange {
   readonly folders: readonly FolderNode[];
   readonly keep: () => void;
-}
-
-/** What becomes of the cache when the power goes. */
-export interface PowerCut {
-  readonly data: 'kept' | 'dropped' | 'zeroed' | 'cut';
-  /** Asked for each name change that was not synced, in order. */
-  readonly keepsName: (nth: number) => boolean;
 }
 
 const MUTATING: ReadonlySet<OpName> = new Set([
@@ -66,15 +51,8 @@ const MUTATING: ReadonlySet<OpName> = new Set([
 ]);
 export const isMutating = ({ name }: LoggedOp): boolean => MUTATING.has(name);
 
-const newFolder = (): FolderNode => ({
-  kind: 'folder',
-  entries: new Map(),
-  kept: new Map(),
-  modifiedAt: 0,
-});
 const problem = (code: string): Error => Object.assign(new Error(code), { code });
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
-const SECTOR = 512;
 
 export class MemoryDisk {
   readonly log: LoggedOp[] = [];
@@ -270,35 +248,4 @@ export class MemoryDisk {
     for (const change of this.#unsynced) if (change.folders.includes(folder)) change.keep();
     this.#unsynced = this.#unsynced.filter((change) => !change.folders.includes(folder));
   }
-}
-
-const newFile = (modifiedAt: number): FileNode => ({
-  kind: 'file',
-  data: new Uint8Array(),
-  synced: new Uint8Array(),
-  poisoned: false,
-  modifiedAt,
-});
-
-function survivingFolder(folder: FolderNode, data: PowerCut['data']): FolderNode {
-  const next = newFolder();
-  for (const [name, node] of folder.kept) {
-    const survivor =
-      node.kind === 'folder' ? survivingFolder(node, data) : survivingFile(node, data);
-    next.entries.set(name, survivor);
-    next.kept.set(name, survivor);
-  }
-  return next;
-}
-
-function survivingFile(node: FileNode, data: PowerCut['data']): FileNode {
-  const { synced, data: seen } = node;
-  const sectors = Math.max(synced.length, seen.length - (seen.length % SECTOR));
-  const content = {
-    kept: () => seen,
-    dropped: () => synced,
-    zeroed: () => Buffer.concat([synced, Buffer.alloc(Math.max(0, seen.length - synced.length))]),
-    cut: () => seen.subarray(0, sectors),
-  }[data]();
-  return { ...newFile(node.modifiedAt), data: content, synced: content };
 }

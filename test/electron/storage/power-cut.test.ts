@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PowerCut } from './disk-tree.ts';
 import { changing, powerCutAt, secondKillAt, spread, undisturbed } from './faults.ts';
-import type { PowerCut } from './memory-disk.ts';
 
 const data: readonly PowerCut['data'][] = ['kept', 'dropped', 'zeroed', 'cut'];
 const names: readonly { readonly what: string; readonly keepsName: PowerCut['keepsName'] }[] = [
@@ -15,8 +15,8 @@ test('when the power goes after any file operation, nothing that was saved is lo
   const broken: string[] = [];
   let count = 0;
   for (const [at, op] of ops.entries()) {
-    for (const turn of [0, 1]) {
-      // Two of the sixteen states an operation here; the long form takes them all.
+    // One or two of the sixteen states an operation here; the long form takes them all.
+    for (const turn of at % 3 === 0 ? [0] : [0, 1]) {
       const mode = data[(at + turn * 2) % data.length] ?? 'kept';
       const name = names[(Math.floor(at / 4) + turn) % names.length];
       if (!name) continue;
@@ -32,7 +32,7 @@ test('when the power goes after any file operation, nothing that was saved is lo
 test('what a second process shows after a kill is on the disk, even if the power goes then', async () => {
   const ops = changing(await undisturbed());
   const broken: string[] = [];
-  for (const [at, op] of spread(ops, 60).entries()) {
+  for (const [at, op] of spread(ops, 40).entries()) {
     const second = at % 24;
     const mode = at % 2 === 0 ? 'dropped' : 'zeroed';
     const rule = await secondKillAt(op.nth, second, { data: mode, keepsName: () => false });

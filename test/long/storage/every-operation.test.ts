@@ -1,5 +1,6 @@
 // Every operation × every way to fail × seeds. A failure prints what to play again.
 import { describe, expect, test } from 'vitest';
+import type { PowerCut } from '../../electron/storage/disk-tree.ts';
 import {
   changing,
   failingAt,
@@ -8,7 +9,7 @@ import {
   secondKillAt,
   undisturbed,
 } from '../../electron/storage/faults.ts';
-import type { Fault, PowerCut } from '../../electron/storage/memory-disk.ts';
+import type { Fault } from '../../electron/storage/memory-disk.ts';
 import { seededPace } from '../../electron/storage/seeded-pace.ts';
 
 const seeds = (process.env['COMMONBOARD_SEEDS'] ?? '1').split(',').map(Number);
