@@ -27,7 +27,7 @@ test('one error at any file operation loses nothing that was saved, even if the 
   }
   expect(broken).toEqual([]);
   expect(count).toBeGreaterThanOrEqual(180);
-}, 60_000);
+}, 300_000);
 
 test('a disk that fails from any operation on keeps all that was saved, and says that it fails', async () => {
   const ops = spread(await undisturbed(), 130);
@@ -43,7 +43,7 @@ test('a disk that fails from any operation on keeps all that was saved, and says
       broken.push(`${what}: unsaved and silent`);
   }
   expect(broken).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 test('short writes at every operation are only slow', async () => {
   const { told } = await play((op) => (op.name === 'write' ? { kind: 'short' } : null));

@@ -27,7 +27,7 @@ test('when the power goes after any file operation, nothing that was saved is lo
   }
   expect(broken).toEqual([]);
   expect(count).toBeGreaterThanOrEqual(200);
-}, 60_000);
+}, 300_000);
 
 test('what a second process shows after a kill is on the disk, even if the power goes then', async () => {
   const ops = changing(await undisturbed());
@@ -39,4 +39,4 @@ test('what a second process shows after a kill is on the disk, even if the power
     if (rule) broken.push(`${op.nth} ${op.name}, then ${second} ${mode}: ${rule}`);
   }
   expect(broken).toEqual([]);
-}, 60_000);
+}, 300_000);
