@@ -1,11 +1,11 @@
 // A Chromium that two can drive at once: the double makes pages in it, the test looks at them.
 // One for all tests of a worker process.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { chromiumFlags, requireChromium } from '../../../build/chromium.mjs';
-import { killHost, startHost } from './host-process.ts';
+import { startHost } from './host-process.ts';
 
 export interface SharedChromium {
   /** Where another process connects. */
@@ -15,7 +15,7 @@ export interface SharedChromium {
 }
 
 async function start(): Promise<SharedChromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'commonboard-chromium-'));
+  const profile = await mkdtemp(join(tmpdir(), 'commonboard-chromium-'));
   const host = await startHost({
     command: requireChromium(),
     args: [
@@ -35,9 +35,10 @@ async function start(): Promise<SharedChromium> {
     endpoint: address,
     context,
     async end() {
-      await browser.close();
-      await killHost(host);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // Asked, not killed: its own processes end first and write no more into the profile.
+      await (await browser.newBrowserCDPSession()).send('Browser.close').catch(() => undefined);
+      await host.ended;
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

@@ -2,7 +2,7 @@
 // pages of a Chromium.
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { inProject } from '../../../build/paths.mjs';
 import { sharedChromium } from './chromium-process.ts';
 import { type HostProcess, killHost, startHost } from './host-process.ts';
@@ -27,14 +27,18 @@ const asker = ({ child }: HostProcess): DoubleRun['ask'] => {
     });
 };
 
+const OPEN_MS = 20_000;
 const isOurs = (page: Page): boolean => page.url().startsWith('http://commonboard.localhost/');
 
+/** A window's page is there before it has its address. */
 async function nextPage(context: BrowserContext, known: readonly Page[]): Promise<Page> {
-  const there = context.pages().find((page) => isOurs(page) && !known.includes(page));
-  if (there) return there;
-  const opened = await context.waitForEvent('page');
-  await opened.waitForURL('http://commonboard.localhost/**');
-  return opened;
+  const found = (): Page | undefined =>
+    context.pages().find((page) => isOurs(page) && !known.includes(page));
+  await expect.poll(() => found() !== undefined, { timeout: OPEN_MS }).toBe(true);
+  const page = found();
+  if (!page) throw new Error('The window was closed as soon as it was opened.');
+  await page.waitForLoadState();
+  return page;
 }
 
 export async function runDouble(options: RunOptions): Promise<DoubleRun> {

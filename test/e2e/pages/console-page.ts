@@ -41,12 +41,16 @@ export class ConsolePage {
   }
 
   async isAt(stage: string): Promise<void> {
-    await expect(this.page.getByRole('heading', { level: 2, name: stage, exact: true })).toBeVisible();
+    await expect(
+      this.page.getByRole('heading', { level: 2, name: stage, exact: true }),
+    ).toBeVisible();
   }
 
   async goThroughTo(stage: string): Promise<void> {
     for (const title of ['Collect', 'Read out', 'Sort', 'Name']) {
-      const isThere = await this.page.getByRole('heading', { level: 2, name: stage, exact: true }).isVisible();
+      const isThere = await this.page
+        .getByRole('heading', { level: 2, name: stage, exact: true })
+        .isVisible();
       if (isThere) return;
       const next = this.page.getByRole('button', { name: words.next(title) });
       if (await next.isVisible()) await this.next(title);

@@ -51,6 +51,13 @@ export class SortWall {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** How far one thing lies to the right of another, in CSS pixels, however the wall is scrolled. */
+  async acrossFrom(one: Locator, other: Locator): Promise<number> {
+    const [from, to] = [await one.boundingBox(), await other.boundingBox()];
+    if (!from || !to) throw new Error('It is not on the wall.');
+    return to.x - from.x;
+  }
+
   /** Into the wall, as a share of its width and height. */
   async wallPoint(across: number, down: number): Promise<Point> {
     const box = await this.wall.boundingBox();

@@ -1,0 +1,68 @@
+// Sorting by finger: on the console's wall, and on the projector's.
+import { insightWords, noteCommandWords } from '#shared/strings/insight.ts';
+import { expect, test } from '../app-test.ts';
+import { Finger } from '../pages/finger.ts';
+import { LibraryPage } from '../pages/library-page.ts';
+import { SortWall } from '../pages/sort-wall.ts';
+
+const notes = ['Nobody has time', 'We never meet', 'The lift is where we talk', 'I was asked once'];
+
+test('notes are sorted, grouped and given back by touch', async ({ app }) => {
+  const desk = await (await new LibraryPage(app.console).isShown()).create('By touch');
+  await desk.next('Collect');
+  await desk.add('What they like', ...notes);
+  await desk.goThroughTo('Sort');
+  const { wall } = desk;
+  const finger = await Finger.on(app.console);
+
+  await test.step('onto the wall, onto a note, into the group', async () => {
+    await wall.drag(wall.inTray().first(), await wall.wallPoint(0.3, 0.3), finger.drag);
+    await wall.trayHas(3);
+    await wall.drag(wall.inTray().first(), wall.loners.first(), finger.drag);
+    await expect(wall.clusters).toHaveCount(1);
+    await wall.drag(wall.inTray().first(), wall.clusters.first(), finger.drag);
+    await expect(wall.clusters.first()).toHaveAttribute('data-count', '3');
+  });
+
+  await test.step('back to the tray, and undone', async () => {
+    await wall.drag(
+      wall.clusters.first().locator('[data-note-id]').first(),
+      wall.tray,
+      finger.drag,
+    );
+    await expect(wall.clusters.first()).toHaveAttribute('data-count', '2');
+    await desk.undo();
+    await expect(wall.clusters.first()).toHaveAttribute('data-count', '3');
+  });
+
+  await test.step('a long press opens the menu that ⋯ opens', async () => {
+    const menu = app.console.getByRole('menu');
+    await finger.hold(await wall.middle(wall.inTray().first()), () => menu.waitFor());
+    await finger.tap(
+      await wall.middle(menu.getByRole('menuitem', { name: noteCommandWords.moveTo })),
+    );
+    const place = app.console
+      .getByRole('dialog')
+      .getByRole('button', { name: insightWords.moveTo.alone });
+    await finger.tap(await wall.middle(place));
+    await expect(wall.loners).toHaveCount(1);
+    await desk.isSaved();
+  });
+});
+
+test('people at the wall sort on the room window by touch; the console sees it', async ({
+  app,
+}) => {
+  const desk = await (await new LibraryPage(app.console).isShown()).create('At the wall');
+  await desk.next('Collect');
+  await desk.add('What they like', ...notes);
+  await desk.goThroughTo('Sort');
+  const room = await app.roomOpenedBy(() => desk.openRoom());
+  const roomWall = new SortWall(room);
+  await roomWall.trayHas(4);
+  const finger = await Finger.on(room);
+  await roomWall.drag(roomWall.inTray().first(), roomWall.inTray().nth(1), finger.drag);
+  await desk.wall.trayHas(2);
+  await expect(desk.wall.clusters).toHaveAttribute('data-count', '2');
+  await expect(room.getByRole('button', { name: /⋯|What to do/ })).toHaveCount(0);
+});

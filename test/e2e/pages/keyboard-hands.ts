@@ -1,0 +1,55 @@
+// Somebody who uses keys only. Tab is pressed until the wanted thing has the focus; what can't be
+// reached so fails the test.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const FAR_ENOUGH = 80;
+
+export class KeyboardHands {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  async isOn(role: 'button' | 'textbox', name: string): Promise<void> {
+    await expect(this.page.getByRole(role, { name, exact: true })).toBeFocused();
+  }
+
+  async tabTo(role: 'button' | 'textbox', name: string): Promise<void> {
+    const wanted = this.page.getByRole(role, { name, exact: true });
+    await wanted.waitFor();
+    await this.#tabUntil(() => wanted.evaluate((element) => element === document.activeElement));
+  }
+
+  async tabToNote(): Promise<void> {
+    await this.#tabUntil(() =>
+      this.page.evaluate(() => document.activeElement?.matches('[data-note-id]') === true),
+    );
+  }
+
+  /** The notes of a board are one stop for Tab; arrows walk on from there. */
+  async tabToNoteIn(place: Locator): Promise<void> {
+    await this.tabToNote();
+    for (let turn = 0; turn < FAR_ENOUGH; turn++) {
+      if ((await place.locator('[data-note-id]:focus').count()) > 0) return;
+      await this.press('ArrowDown');
+    }
+    throw new Error(`${FAR_ENOUGH} arrows did not lead to a note there.`);
+  }
+
+  async #tabUntil(isThere: () => Promise<boolean>): Promise<void> {
+    for (let turn = 0; turn < FAR_ENOUGH; turn++) {
+      if (await isThere()) return;
+      await this.press('Tab');
+    }
+    throw new Error(`${FAR_ENOUGH} Tabs did not lead there.`);
+  }
+}
