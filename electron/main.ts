@@ -1,5 +1,4 @@
 // The desktop app, put together. Nothing is decided here.
-import { join } from 'node:path';
 import { app, powerMonitor, session } from 'electron';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { buildFacts } from './build-facts.ts';
@@ -19,6 +18,7 @@ import { saveDialog } from './shell/save-dialog.ts';
 import { cancelOutsideRequests, quietChromium } from './shell/stay-offline.ts';
 import { systemClock, systemRandom } from './shell/system.ts';
 import { createWindows } from './shell/windows.ts';
+import { browserFolder } from './storage/browser-folder.ts';
 import { type FolderProblem, openDataFolder } from './storage/data-folder.ts';
 import { writeExport } from './storage/export-file.ts';
 import { createImportParser } from './workers/import-parser.ts';
@@ -26,7 +26,9 @@ import { createImportParser } from './workers/import-parser.ts';
 const { dataFolder } = readLaunchOptions(process.argv.slice(1), process);
 const log = createLog((line) => console.error(line));
 
-app.setPath('userData', join(dataFolder, 'browser'));
+// Electron asks for a folder that is there; where there can be none it keeps to its own.
+const browser = await browserFolder(dataFolder);
+if (browser) app.setPath('userData', browser);
 app.enableSandbox();
 quietChromium(app);
 declareAppScheme();
@@ -50,7 +52,7 @@ async function start(): Promise<void> {
     ...parts,
     appVersion: buildFacts.version,
     hostKind: 'electron',
-    onFront: () => void windows.showConsole(),
+    onFront: windows.toFront,
   });
   if (!folder.ok) return leave(folder.error);
   const services = createServices({
@@ -77,7 +79,7 @@ async function start(): Promise<void> {
   setMenu(process.platform);
   const flush = (): Promise<void> => services.shutdown().then(folder.value.close);
   flushOnQuit({ app, powerMonitor, signals: process, flush });
-  await windows.showConsole();
+  await windows.openConsole();
   console.log(shellStrings.ready(`${appOrigin}/`));
 }
 

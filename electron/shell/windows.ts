@@ -22,8 +22,10 @@ interface WindowsOptions {
 
 export interface Windows {
   console(): BrowserWindow | null;
-  /** Opens the console, or brings it to the front. Resolves when its page is there. */
-  showConsole(): Promise<void>;
+  /** Resolves when its page is there. */
+  openConsole(): Promise<void>;
+  /** Brings the console to the front, if there is one yet. */
+  toFront(): void;
   readonly rooms: RoomOpener;
 }
 
@@ -77,9 +79,9 @@ export function createWindows({ preload, adopt }: WindowsOptions): Windows {
 
   return {
     console: () => console_,
-    showConsole: async () => {
-      if (console_) return front(console_);
-      return openConsole();
+    openConsole,
+    toFront: () => {
+      if (console_) front(console_);
     },
     rooms: {
       async open(sessionId) {
