@@ -17,6 +17,8 @@ export interface ViewState {
   /** The stage looked at, when it is not the one that is open. */
   readonly lookedAtStageId: StageId | null;
   readonly dialog: DialogName | null;
+  /** Where the room is, when it was opened as a tab. */
+  readonly roomAddress: string | null;
   /** What the live region says next. */
   readonly announcement: string;
   /** Asked of the board on screen; `nth` tells one wish from the next. */
@@ -42,6 +44,7 @@ export interface ViewStore {
   fold(panel: 'agenda' | 'script'): void;
   lookAt(stageId: StageId | null): void;
   announce(text: string): void;
+  tellRoomAddress(address: string | null): void;
   wish(what: BoardWish): void;
 }
 
@@ -56,6 +59,7 @@ export function createViewStore(): ViewStore {
     scriptFolded: false,
     lookedAtStageId: null,
     dialog: null,
+    roomAddress: null,
     announcement: '',
     wish: null,
   }));
@@ -82,6 +86,7 @@ export function createViewStore(): ViewStore {
     lookAt: (lookedAtStageId) =>
       state.setState({ lookedAtStageId, selectedIds: new Set(), editing: null }),
     announce: (announcement) => state.setState({ announcement }),
+    tellRoomAddress: (roomAddress) => state.setState({ roomAddress }),
     wish: (what) => state.setState((now) => ({ wish: { what, nth: (now.wish?.nth ?? 0) + 1 } })),
   };
 }

@@ -4,7 +4,7 @@ import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useApp, useAppStores, useOpenSession, useSession } from '../../store/hooks.ts';
+import { useApp, useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
 
@@ -19,6 +19,7 @@ export function ConsoleNotices() {
   const refused = useSession((state) => state.refused);
   const readOnly = useSession((state) => state.readOnly);
   const notices = useSession((state) => state.notices);
+  const roomAddress = useView((state) => state.roomAddress);
   const problem = useApp((state) => state.problem);
   const stageId = useSession((state) => openStage(state.session)?.id);
   const saveCopy = <Button onClick={() => view.open('export')}>{words.saveCopy}</Button>;
@@ -46,6 +47,25 @@ export function ConsoleNotices() {
         />
       )}
       {problem && <AppErrorNotice error={problem} tone="warn" onDismiss={() => app.report(null)} />}
+      {roomAddress && (
+        <Notice
+          tone="info"
+          happened={consoleStrings.room.openedTab}
+          actions={
+            <a
+              className="console-link"
+              href={roomAddress}
+              target="_blank"
+              rel="noopener noreferrer"
+              onClick={() => view.tellRoomAddress(null)}
+            >
+              {consoleStrings.room.openHere}
+            </a>
+          }
+          dismissLabel={appStrings.dismiss}
+          onDismiss={() => view.tellRoomAddress(null)}
+        />
+      )}
       {notices.map((notice) => (
         <Notice
           key={notice.kind}

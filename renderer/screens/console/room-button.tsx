@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useAppStores, useOpenSession, useSession } from '../../store/hooks.ts';
-import { RoomTabNote } from './room-tab-note.tsx';
 
 const words = consoleStrings.room;
 
@@ -10,7 +8,6 @@ const words = consoleStrings.room;
 export function RoomButton() {
   const { app } = useAppStores();
   const { store, view, client } = useOpenSession();
-  const [address, setAddress] = useState('');
   const { frozen, blank, spotlightId } = useSession((state) => state.room);
 
   const open = async (): Promise<void> => {
@@ -20,7 +17,7 @@ export function RoomButton() {
     if (opened.value.kind === 'window') return;
     // The tab must not share this tab's storage: it holds a token of its own.
     window.open(opened.value.address, '_blank', 'noopener');
-    setAddress(opened.value.address);
+    view.tellRoomAddress(opened.value.address);
   };
 
   const state = blank ? 'blank' : frozen ? 'frozen' : 'live';
@@ -57,7 +54,6 @@ export function RoomButton() {
           },
         ]}
       />
-      {address !== '' && <RoomTabNote address={address} onClose={() => setAddress('')} />}
     </div>
   );
 }

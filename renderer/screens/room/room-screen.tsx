@@ -34,11 +34,14 @@ export function RoomScreen() {
 function RoomWall() {
   const stage = useSession((state) => openStage(state.session));
   const spotlightId = useSession((state) => state.room.spotlightId);
+  const question = useSession((state) => state.session.canvas.get(stage?.canvasId ?? '')?.question);
   if (!stage) return <RoomWords text={roomStrings.waiting} />;
   if (spotlightId) return <RoomSpotlight noteId={spotlightId} />;
+  // Until the question stands, the board itself asks for it in the largest letters.
+  const isOnTheBoard = stage.kind === 'focus' && !question;
   return (
     <main className="room-wall">
-      <h1 className="room-prompt">{stage.prompt}</h1>
+      <h1 className={isOnTheBoard ? 'spoken' : 'room-prompt'}>{stage.prompt}</h1>
       <section className="room-board" aria-label={roomStrings.board}>
         <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
           <InsightCanvas stage={stage} />
