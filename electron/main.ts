@@ -77,8 +77,8 @@ async function start(): Promise<void> {
   denyPermissions(session.defaultSession);
   cancelOutsideRequests(session.defaultSession);
   setMenu(process.platform);
-  const flush = (): Promise<void> => services.shutdown().then(folder.value.close);
-  flushOnQuit({ app, powerMonitor, signals: process, flush });
+  const end = (): Promise<void> => services.shutdown().then(folder.value.close);
+  flushOnQuit({ app, powerMonitor, signals: process, flush: services.flush, end });
   await windows.openConsole();
   console.log(shellStrings.ready(`${appOrigin}/`));
 }

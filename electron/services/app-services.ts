@@ -107,6 +107,7 @@ export function createServices(parts: ServiceParts): AppServices {
     handlers,
     windowOpened: (caller) => audience.enter(caller),
     windowClosed: (windowId) => sessions.windowClosed(windowId),
+    flush: () => sessions.flushAll(),
     shutdown: () => sessions.closeAll(),
   };
 }

@@ -31,6 +31,8 @@ export interface SaveListener {
 export interface OpenFile {
   /** Queues one change for the journal; `session` is the state after it. Order is kept. */
   append(change: Change, session: Session): void;
+  /** Resolves when everything appended so far is on the disk, or could not be written just now. */
+  flush(): Promise<void>;
   /** Forces a snapshot of this state, before an import, a bulk delete or a restore. */
   snapshot(): Promise<void>;
   /** Resolves when the queue is on the disk and the checkpoint is current, or after 5 s. */

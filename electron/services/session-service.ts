@@ -33,6 +33,7 @@ export interface SessionService {
   /** Everyone is told and the files are closed, so that the folder can be moved. */
   evict(sessionId: SessionId): Promise<void>;
   windowClosed(windowId: string): void;
+  flushAll(): Promise<void>;
   closeAll(): Promise<void>;
 }
 
@@ -159,6 +160,9 @@ export function createSessionService(
     },
     windowClosed(windowId) {
       for (const sessionId of audience.leave(windowId)) void unloadUnwatched(sessionId);
+    },
+    async flushAll() {
+      await Promise.all([...entries.values()].map(({ live }) => live.file.flush()));
     },
     async closeAll() {
       const open = [...entries.keys()];

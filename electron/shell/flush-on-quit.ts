@@ -7,11 +7,13 @@ interface Ending {
   readonly app: App;
   readonly powerMonitor: PowerMonitor;
   readonly signals: NodeJS.Process;
-  /** Resolves when the disk has everything. */
+  /** Before the machine sleeps: the disk gets everything, the app goes on. */
   flush(): Promise<void>;
+  /** Resolves when the disk has everything and nothing is open any more. */
+  end(): Promise<void>;
 }
 
-export function flushOnQuit({ app, powerMonitor, signals, flush }: Ending): void {
+export function flushOnQuit({ app, powerMonitor, signals, flush, end }: Ending): void {
   let state: 'running' | 'flushing' | 'flushed' = 'running';
   const finish = (): void => {
     state = 'flushed';
@@ -23,13 +25,14 @@ export function flushOnQuit({ app, powerMonitor, signals, flush }: Ending): void
     if (state === 'flushing') return;
     state = 'flushing';
     const late = new Promise<void>((resolve) => void setTimeout(resolve, WAIT_MS));
-    Promise.race([flush(), late]).then(finish, finish);
+    Promise.race([end(), late]).then(finish, finish);
   });
   const quit = (): void => app.quit();
   app.on('window-all-closed', quit);
   // Windows tells each window that the person is logging off; the others tell the app.
   app.on('browser-window-created', (_, window) => void window.on('session-end', quit));
   powerMonitor.on('shutdown', quit);
+  powerMonitor.on('suspend', () => void flush());
   signals.on('SIGINT', quit);
   signals.on('SIGTERM', quit);
 }

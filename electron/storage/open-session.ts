@@ -120,6 +120,9 @@ export async function openSession(
         if (!isOpen) throw new Error('A change for a session that is closed.');
         writer.append(change, session);
       },
+      async flush() {
+        await writer.flush();
+      },
       async snapshot() {
         await writer.flush();
         await snapshots.write(writer.latest()).catch(() => undefined);

@@ -31,6 +31,7 @@ const readOnlyFile: OpenFile = {
   append() {
     throw new Error('A change for a session that is read-only.');
   },
+  flush: async () => undefined,
   snapshot: async () => undefined,
   close: async () => undefined,
 };
@@ -61,6 +62,7 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
     open.set(sessionId, files);
     return {
       append: (change, session) => files.file.append(change, session),
+      flush: () => files.file.flush(),
       snapshot: () => files.file.snapshot(),
       async close() {
         if (open.get(sessionId) === files) forget(sessionId, files);

@@ -46,6 +46,7 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
         one.changes.push(change);
         if (auto) queueMicrotask(() => report(one));
       },
+      flush: async () => report(one),
       snapshot: async () => {},
       close: async () => {
         report(one);

@@ -15,11 +15,11 @@ class FakeApp extends EventEmitter {
   };
 }
 
-function running(flush: () => Promise<void>) {
+function running(end: () => Promise<void>, flush = vi.fn(async () => undefined)) {
   const app = new FakeApp();
   const powerMonitor = new EventEmitter();
   const signals = new EventEmitter();
-  flushOnQuit({ app, powerMonitor, signals, flush } as unknown as Parameters<
+  flushOnQuit({ app, powerMonitor, signals, flush, end } as unknown as Parameters<
     typeof flushOnQuit
   >[0]);
   return { app, powerMonitor, signals };
@@ -78,5 +78,15 @@ describe('the app ends only when everything is on the disk', () => {
       await vi.advanceTimersByTimeAsync(0);
     }
     expect([app.ended, flush.mock.calls.length]).toEqual([3, 1]);
+  });
+});
+
+describe('a machine that goes to sleep', () => {
+  it('has everything on the disk first, and the app goes on', async () => {
+    const flush = vi.fn(async () => undefined);
+    const { app, powerMonitor } = running(async () => undefined, flush);
+    powerMonitor.emit('suspend');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([flush.mock.calls.length, app.ended]).toEqual([1, 0]);
   });
 });
