@@ -15,7 +15,7 @@ export const libraryStrings = {
   counts: (notes: number, clusters: number): string =>
     clusters === 0
       ? counted(notes, 'note', 'notes')
-      : `${counted(notes, 'note', 'notes')} in ${counted(clusters, 'group', 'groups')}`,
+      : `${counted(notes, 'note', 'notes')} · ${counted(clusters, 'group', 'groups')}`,
   noNotes: 'No notes yet',
   stage: (title: string): string => `At ${title}`,
   changed: (when: string): string => `Changed ${when}`,
