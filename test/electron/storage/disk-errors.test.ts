@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PowerCut } from './disk-tree.ts';
-import { failingAt, play, spread, undisturbed } from './faults.ts';
+import { failingAt, play, script, spread, undisturbed } from './faults.ts';
 import type { Fault } from './memory-disk.ts';
+import { judge, statesOf } from './oracle.ts';
+import { FOLDER, killedDisk, look } from './played-disk.ts';
+import { Process } from './workshop-run.ts';
 
 const codes = ['ENOSPC', 'EIO', 'EROFS', 'EPERM', 'EBUSY', 'EMFILE', 'EACCES'] as const;
 const faults: readonly Fault[] = [
@@ -44,6 +47,38 @@ test('a disk that fails from any operation on keeps all that was saved, and says
   }
   expect(broken).toEqual([]);
 }, 300_000);
+
+test('errors while a session is opened again, with the journal ahead, lose nothing', async () => {
+  const quiet = await killedDisk();
+  const looking = new Process(quiet.disk, quiet.time, 55);
+  await looking.openAndClose(script);
+  const broken: string[] = [];
+  for (const [at, op] of quiet.disk.log.entries()) {
+    const { disk, time, told } = await killedDisk();
+    const code = codes[at % codes.length] ?? 'EIO';
+    const forEver = at % 2 === 0;
+    disk.setFaults(({ nth }) =>
+      nth === op.nth || (forEver && nth > op.nth) ? { kind: 'error', code } : null,
+    );
+    await new Process(disk, time, 55).openAndClose(script);
+    const left = at % 3 === 0 ? disk.afterPowerCut(unlucky) : disk;
+    const { broken: rule } = await judge(left, time, script, told);
+    if (rule) broken.push(`${op.nth} ${code} ${forEver} ${op.name}: ${rule}`);
+  }
+  expect(broken).toEqual([]);
+}, 300_000);
+
+test('a journal that the disk does not give is not worked on top of', async () => {
+  const { disk, time } = await killedDisk();
+  const before = disk.paths(FOLDER);
+  disk.setFaults((op) =>
+    op.name === 'read' && op.path.endsWith('.log') ? { kind: 'error', code: 'EIO' } : null,
+  );
+  const found = await look(disk, time);
+  expect(found.readOnly?.type).toBe('disk.failing');
+  expect(disk.paths(FOLDER)).toEqual(before);
+  expect((await look(disk.revive(), time)).state).toBe(statesOf(script).at(-1));
+});
 
 test('short writes at every operation are only slow', async () => {
   const { told } = await play((op) => (op.name === 'write' ? { kind: 'short' } : null));

@@ -64,6 +64,17 @@ test.each([
   },
 );
 
+test('an hour of a full disk leaves nothing lying about', async () => {
+  const { time, disk, told, gestures } = await opened();
+  await gestures(0, 3);
+  const before = disk.paths(FOLDER);
+  disk.setFaults((op) => (op.name === 'write' ? { kind: 'error', code: 'ENOSPC' } : null));
+  await gestures(3, 6);
+  await time.advance(3_600_000);
+  expect(told.saved).toBe(3);
+  expect(disk.paths(FOLDER)).toEqual(before);
+});
+
 test('a disk that hangs is told within two seconds; an answer that comes late is believed', async () => {
   const { time, disk, told, gestures } = await opened();
   await gestures(0, 5);

@@ -51,6 +51,24 @@ test('names that lead elsewhere restore nothing', async () => {
   }
 });
 
+test('what was moved to the trash, or back, is there after a power cut', async () => {
+  const cut = { data: 'dropped', keepsName: () => false } as const;
+  const { disk, time } = await closedDisk();
+  const first = await process(disk, time, 5);
+  await first.one.wait(first.folder?.sessions.trash(sessionId) ?? Promise.resolve(null));
+  const trashedDisk = disk.afterPowerCut(cut);
+  expect([trashed(trashedDisk), trashedDisk.names(`${DATA}/sessions`)]).toEqual([
+    [`${sessionId}-40`],
+    [],
+  ]);
+  const second = await process(trashedDisk, time, 6);
+  await second.one.wait(
+    second.folder?.sessions.restore(`${sessionId}-40`) ?? Promise.resolve(null),
+  );
+  const restored = trashedDisk.afterPowerCut(cut);
+  expect([trashed(restored), restored.names(`${DATA}/sessions`)]).toEqual([[], [sessionId]]);
+});
+
 test('wherever trashing or restoring is cut off, the session is in exactly one place, whole', async () => {
   const outcomes = new Set<string>();
   for (const power of [false, true]) {
