@@ -16,7 +16,10 @@ export function edgeSpeed(at: number, start: number, end: number): number {
 /** Scrolls a pane one step when the pointer is near its edge. Answers whether it moved. */
 export function scrollNearEdge(pane: HTMLElement, at: Point): boolean {
   const { left, top, right, bottom } = pane.getBoundingClientRect();
+  const across = edgeSpeed(at.x, left, right);
+  const down = edgeSpeed(at.y, top, bottom);
+  if (across === 0 && down === 0) return false;
   const { scrollLeft, scrollTop } = pane;
-  pane.scrollBy(edgeSpeed(at.x, left, right), edgeSpeed(at.y, top, bottom));
+  pane.scrollBy(across, down);
   return pane.scrollLeft !== scrollLeft || pane.scrollTop !== scrollTop;
 }

@@ -7,8 +7,9 @@ import type { Box, WallItem } from './wall-layout.ts';
 /** Kept free between two things that were put in place by the app. */
 export const MARGIN = 0.3;
 const STEP = 0.25;
-/** New things fill the wall in rows of this width before they go down. */
-const ROW_WIDTH = 11;
+/** New things fill the wall in rows, so that it keeps about the shape of a screen. */
+const LEAST_ROW = 11;
+const SCREEN_SHAPE = 1.7;
 
 export const overlaps = (a: Box, b: Box, margin = 0): boolean =>
   a.x < b.x + b.width + margin &&
@@ -22,7 +23,11 @@ const isFree = (items: readonly WallItem[], box: Box): boolean =>
 
 /** The first free place in reading order, from the wall's origin on. */
 export function freeSpot(items: readonly WallItem[], size: Size): WallPoint {
-  const reach = Math.max(ROW_WIDTH, ...items.map((item) => item.box.x + item.box.width));
+  const taken = items.reduce(
+    (sum, { box }) => sum + (box.width + MARGIN) * (box.height + MARGIN),
+    size.width * size.height,
+  );
+  const reach = Math.max(LEAST_ROW, size.width, Math.sqrt(taken * SCREEN_SHAPE));
   const lastX = Math.max(0, reach - size.width);
   for (let y = 0; y < limits.wallReach; y += STEP)
     for (let x = 0; x <= lastX; x += STEP) if (isFree(items, { x, y, ...size })) return { x, y };

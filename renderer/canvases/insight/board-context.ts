@@ -39,6 +39,10 @@ export const useIsActive = (id: string): boolean => {
   const { roving } = useInsightBoard();
   return useSyncExternalStore(roving.subscribe, () => roving.active() === id);
 };
+export const useIsStop = (id: string): boolean => {
+  const { roving } = useInsightBoard();
+  return useSyncExternalStore(roving.subscribe, () => roving.isStop(id));
+};
 export const useIsWanted = (id: string): boolean => {
   const { roving } = useInsightBoard();
   return useSyncExternalStore(roving.subscribe, () => roving.wanted() === id);

@@ -1,11 +1,11 @@
 // A named group on the wall: a pale field, its sentence large, its notes in rows.
-import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import { clusterBox, columnsFor, wallMetrics } from '#shared/derive/wall-layout.ts';
 import type { Cluster } from '#shared/domain/cluster.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount } from '#shared/strings/note.ts';
+import { Icon } from '../../components/icon.tsx';
 import { useOpenSession, useView } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
 import { ClusterTitleField } from './cluster-title-field.tsx';
@@ -106,7 +106,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
               openMenu({ on: 'cluster', id: cluster.id, x: at.left, y: at.bottom });
             }}
           >
-            <Ellipsis size={18} strokeWidth={1.75} aria-hidden="true" />
+            <Icon name="more" />
           </button>
         )}
       </header>

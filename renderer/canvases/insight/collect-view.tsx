@@ -16,9 +16,7 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
   const { isConsole } = useInsightBoard();
   const board = useBoard(canvas.id);
   const laneTable = useSession((state) => state.session.lane);
-  const session = useSession((state) => state.session);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lanes change with their own table only
-  const lanes = useMemo(() => lanesOf(session, canvas.id), [laneTable, canvas.id]);
+  const lanes = useMemo(() => lanesOf({ lane: laneTable }, canvas.id), [laneTable, canvas.id]);
   const [tone, setTone] = useState<NoteTone>('butter');
   const [source, setSource] = useState<NoteSource | null>(null);
   const columns = useRef(new Map<string, number>());
@@ -29,6 +27,7 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
         key: `lane:${laneId ?? 'none'}`,
         noteIds: (board.lanes.get(laneId) ?? []).map((note) => note.id),
         columns: columns.current.get(laneId ?? 'none') ?? 1,
+        hasOwnStop: true,
       })),
     [lanes, board],
   );

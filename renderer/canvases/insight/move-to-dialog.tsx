@@ -1,5 +1,5 @@
 // Every drag by click and by keys: a list of all places, narrowed by typing.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import type { CommandContext } from '../../commands/command.ts';
@@ -31,7 +31,7 @@ export function MoveToDialog({ context, canvas }: Props) {
   const board = useBoard(canvas.id);
   const selected = useView((state) => state.selectedIds);
   const [sought, setSought] = useState('');
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has opened: it would take the focus for its first button.
   useEffect(() => field.current?.focus(), []);
@@ -60,6 +60,11 @@ export function MoveToDialog({ context, canvas }: Props) {
     view.select([]);
     if (only) roving.focus(only.id);
   };
+  const takeFirst = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const [first] = found;
+    if (first) go(first);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
@@ -71,8 +76,7 @@ export function MoveToDialog({ context, canvas }: Props) {
   };
   return (
     <Dialog title={title} closeLabel={words.cancel} onClose={close}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the field and the list */}
-      <div className="move-to" ref={list} onKeyDown={onKeyDown}>
+      <form className="move-to" ref={list} onKeyDown={onKeyDown} onSubmit={takeFirst}>
         <input
           ref={field}
           className="move-to__find"
@@ -81,12 +85,6 @@ export function MoveToDialog({ context, canvas }: Props) {
           placeholder={words.find}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
-          onKeyDown={(event) => {
-            const [first] = found;
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
-            event.preventDefault();
-            go(first);
-          }}
         />
         {found.length === 0 && <p className="move-to__none">{words.nothing}</p>}
         {groupOrder.map((group) => {
@@ -108,7 +106,7 @@ export function MoveToDialog({ context, canvas }: Props) {
             </section>
           );
         })}
-      </div>
+      </form>
     </Dialog>
   );
 }

@@ -1,10 +1,10 @@
 // One note on a board. It reads its own record, so that a change elsewhere does not touch it.
-import { Ellipsis } from 'lucide-react';
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { noteTones } from '#shared/domain/note.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
+import { Icon } from '../../components/icon.tsx';
 import { useIsSelected, useNote, useView } from '../../store/hooks.ts';
-import { useInsightBoard, useIsActive, useIsWanted } from './board-context.ts';
+import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
 import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
 import { measuredWidth } from './letter-widths.ts';
@@ -40,7 +40,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const note = useNote(noteId);
   const isSelected = useIsSelected(noteId);
   const isEditing = useView((view) => view.editing?.what === 'note' && view.editing.id === noteId);
-  const isActive = useIsActive(noteId);
+  const isStop = useIsStop(noteId);
   const isWanted = useIsWanted(noteId);
   const { isConsole, openMenu } = useInsightBoard();
   const element = useRef<HTMLLIElement>(null);
@@ -57,9 +57,11 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     height: height - 2 * margin - footer - 2,
     floor,
     ceiling,
-    foldHeight: Math.max(20, floor) - margin,
+    // Where there is a footer, the word that unfolds stands in it.
+    foldHeight: footer > 0 ? 0 : Math.max(20, floor) - margin,
   };
   const fit = fitText(note.text, box, measuredWidth);
+  const isFolded = fit.folds && !isOpen;
   const facts = [
     toneNames[note.tone],
     note.source && sourceNames[note.source],
@@ -78,7 +80,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       aria-posinset={place}
       aria-setsize={count}
       aria-description={facts.join(', ')}
-      tabIndex={isActive ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       style={{
         transform: `translate(${x}px, ${y}px)`,
         width,
@@ -94,7 +96,8 @@ export const NoteCard = memo(function NoteCard(props: Props) {
         <p
           className="note-card__text"
           dir="auto"
-          style={{ WebkitLineClamp: isOpen ? 'none' : fit.lines }}
+          data-folded={isFolded || undefined}
+          style={isFolded ? { WebkitLineClamp: fit.lines } : undefined}
         >
           {note.text || <span className="note-card__empty">{noteWords.empty}</span>}
         </p>
@@ -137,7 +140,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
             openMenu({ on: 'note', id: noteId, x: box.left, y: box.bottom });
           }}
         >
-          <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon name="more" size={16} />
         </button>
       )}
     </li>

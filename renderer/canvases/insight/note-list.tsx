@@ -23,10 +23,11 @@ export function NoteList({ notes, grid, span, floor, ceiling, label }: Props) {
   const { roving } = useInsightBoard();
   const active = notes.findIndex((note) => note.id === roving.active());
   const [first, end] = span ? rowsIn(grid, notes.length, span.top, span.bottom) : [0, notes.length];
-  // Subscribes: the note that keys are on is always there.
   useIsActive(notes[active]?.id ?? '');
   const places = Array.from({ length: end - first }, (_, nth) => first + nth);
-  if (active >= 0 && (active < first || active >= end)) places.push(active);
+  // Where Tab comes in, and where the keys are, is always there.
+  for (const place of new Set([0, active]))
+    if (place >= 0 && place < notes.length && (place < first || place >= end)) places.push(place);
   return (
     <ul className="note-list" aria-label={label} style={{ height: gridHeight(grid, notes.length) }}>
       {places.map((place) => {

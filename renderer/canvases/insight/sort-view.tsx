@@ -30,6 +30,7 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
         key: 'tray',
         noteIds: isFolded ? [] : board.tray.map((note) => note.id),
         columns: trayColumns,
+        hasOwnStop: true,
       },
     ],
     [board, isFolded, trayColumns],

@@ -117,6 +117,30 @@ describe('room on the wall', () => {
     );
   });
 
+  it('is passed on: on a wall without overlaps none is left after one thing has grown', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 16 });
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 10, max: 60 }), (counts, grownTo) => {
+        const step = clusterBox({ x: 0, y: 0 }, 9);
+        const there = counts.map((notes, nth): WallItem => {
+          const at = {
+            x: (nth % 4) * (step.width + 0.1),
+            y: Math.floor(nth / 4) * (step.height + 0.1),
+          };
+          return {
+            kind: 'cluster',
+            id: `c${nth}`,
+            box: clusterBox(at, nth === 1 ? grownTo : notes),
+          };
+        });
+        const moved = makeRoom(there, 'c1');
+        const now = there.map((item) => ({ ...item.box, ...moved.get(item.id) }));
+        for (const [nth, one] of now.entries())
+          for (const other of now.slice(nth + 1)) expect(overlaps(one, other)).toBe(false);
+      }),
+    );
+  });
+
   it('moves nobody who is not in the way', () => {
     const box = clusterBox({ x: 0, y: 0 }, 4);
     const far = clusterBox({ x: box.width + MARGIN, y: 0 }, 4);

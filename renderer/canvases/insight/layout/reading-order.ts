@@ -3,6 +3,8 @@ export interface Group {
   readonly key: string;
   readonly noteIds: readonly string[];
   readonly columns: number;
+  /** A list that scrolls by itself can be reached by Tab as well. */
+  readonly hasOwnStop?: boolean;
 }
 export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 
