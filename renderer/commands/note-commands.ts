@@ -5,7 +5,7 @@ import { insightWords, noteCommandWords as words } from '#shared/strings/insight
 import type { Command, CommandContext } from './command.ts';
 import { placeForGroup } from './new-group.ts';
 import { newClusterId, newNoteId } from './new-ids.ts';
-import { isSome } from './outcomes.ts';
+import { isSome, type Outcome, opsOf } from './outcomes.ts';
 import { perform } from './perform.ts';
 import { boardOn, canChangeBoard, canvasOf, hasWall, selectedNotes } from './selected-notes.ts';
 
@@ -92,12 +92,14 @@ export const noteCommands: readonly Command[] = [
     shortcut: 'D',
     isEnabled: mayWrite,
     run: (context) => {
-      const copies = ids(context).map((noteId) => {
-        const copyId = newNoteId(context.random);
-        perform(context, { to: 'copy', noteId, copyId });
-        return copyId;
-      });
-      context.view.select(copies);
+      const notes = selectedNotes(context);
+      const copies = notes.map(
+        (note) =>
+          ({ to: 'copy', noteId: note.id, copyId: newNoteId(context.random) }) satisfies Outcome,
+      );
+      if (!context.store.dispatch(copies.flatMap(opsOf))) return;
+      context.view.select(copies.map((copy) => copy.copyId));
+      context.view.announce(insightWords.did.copied(notes.map((note) => note.text).join(', ')));
     },
   },
   {

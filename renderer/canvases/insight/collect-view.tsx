@@ -7,6 +7,7 @@ import { useBoard, useSession } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
 import { CollectLane } from './collect-lane.tsx';
 import { NewNoteLook } from './new-note-look.tsx';
+import { useBoardWish } from './use-board-wish.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import { CULL_ABOVE } from './use-span.ts';
 import './collect-view.css';
@@ -45,8 +46,10 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
       onColumns={(count) => columns.current.set(id ?? 'none', count)}
     />
   );
+  const root = useRef<HTMLDivElement>(null);
+  useBoardWish('quick-add', () => root.current?.querySelector('textarea')?.focus());
   return (
-    <div className="collect-view">
+    <div ref={root} className="collect-view">
       {isConsole && (
         <NewNoteLook tone={tone} source={source} onTone={setTone} onSource={setSource} />
       )}

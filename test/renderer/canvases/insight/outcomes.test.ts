@@ -203,6 +203,18 @@ describe('an outcome is the same by pointer, by menu and by keys', () => {
   }
 });
 
+/** Undoes the last step and waits until the host has answered. */
+function undone({ context: { store } }: OpenWindow): Promise<void> {
+  store.undo();
+  return new Promise((resolve) => {
+    const stop = store.state.subscribe(({ canRedo, saved }) => {
+      if (!canRedo || !saved) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 describe('an outcome', () => {
   it('is one undo step, with the neighbours that stepped aside', async () => {
     const open = await openWindow('sort', 9);
@@ -215,14 +227,20 @@ describe('an outcome', () => {
     press('note.add')(open);
     choose([8], () => clusterAt(open, 2).cluster.id)(open);
     expect(clusterAt(open, 6).cluster.x).toBeGreaterThan(width + 0.1);
-    open.context.store.undo();
-    await new Promise<void>((resolve) => {
-      const stop = open.context.store.state.subscribe(({ canRedo, saved }) => {
-        if (!canRedo || !saved) return;
-        stop();
-        resolve();
-      });
-    });
+    await undone(open);
+    expect(picture(open)).toEqual(before);
+  });
+
+  it('of duplicating several notes is one undo step, and each copy knows its original', async () => {
+    const open = await openWindow('sort', 9);
+    sorted(open);
+    const before = picture(open);
+    press('note.duplicate', 3, 8)(open);
+    const copies = [...open.context.store.state.getState().session.note.values()].filter(
+      (note) => note.originId !== null,
+    );
+    expect(copies.map((note) => note.originId).sort()).toEqual([noteAt(open, 3), noteAt(open, 8)]);
+    await undone(open);
     expect(picture(open)).toEqual(before);
   });
 
