@@ -27,9 +27,9 @@ export function MenuButton({
 }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [at, setAt] = useState<MenuPoint | null>(null);
-  const open = (): void => {
+  const toggle = (): void => {
     const box = button.current?.getBoundingClientRect();
-    if (box) setAt({ x: box.left, y: box.bottom + 4 });
+    setAt(at || !box ? null : { x: box.left, y: box.bottom + 4 });
   };
   return (
     <>
@@ -41,7 +41,7 @@ export function MenuButton({
           hasMenu
           expanded={at !== null}
           {...(tip ? { tip } : {})}
-          onClick={open}
+          onClick={toggle}
         />
       ) : (
         <Button
@@ -52,7 +52,7 @@ export function MenuButton({
           expanded={at !== null}
           {...(icon ? { icon } : {})}
           {...(name ? { name } : {})}
-          onClick={open}
+          onClick={toggle}
         >
           {label}
         </Button>

@@ -1,5 +1,7 @@
-// A list of acts at a point: a native popover, so that it lies above everything, closes by
-// Escape and by a click elsewhere, and gives the focus back to where it came from.
+// A list of acts at a point: a native popover, so that it lies above everything. It closes by
+// Escape and by a press elsewhere, and gives the focus back to where it came from. It is dismissed
+// by our own hand: the browser's would take the end of the long press that opened it for a press
+// elsewhere.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { ShortcutLabel, spokenShortcut } from './shortcut-label.tsx';
@@ -72,12 +74,17 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
     menu.style.left = `${Math.max(MARGIN, left)}px`;
     menu.style.top = `${Math.max(MARGIN, top)}px`;
     menu.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
-    const toggled = (event: ToggleEvent): void => {
-      if (event.newState === 'closed') close.current();
+    const pressed = (event: PointerEvent): void => {
+      if (!(event.target instanceof Element) || menu.contains(event.target)) return;
+      // The button that opened it closes it by its own click.
+      if (!event.target.closest('[aria-haspopup="menu"][aria-expanded="true"]')) close.current();
     };
-    menu.addEventListener('toggle', toggled);
+    const windowLeft = (): void => close.current();
+    window.addEventListener('pointerdown', pressed, true);
+    window.addEventListener('blur', windowLeft);
     return () => {
-      menu.removeEventListener('toggle', toggled);
+      window.removeEventListener('pointerdown', pressed, true);
+      window.removeEventListener('blur', windowLeft);
       const hadFocus =
         menu.contains(document.activeElement) || document.activeElement === document.body;
       if (menu.matches(':popover-open')) menu.hidePopover();
@@ -96,7 +103,11 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
     const next = isLetter
       ? itemByLetter(event.key, current, labels)
       : itemAfterKey(event.key, current, buttons.length);
-    if (event.key === 'Tab') close.current();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (event.key === 'Tab' || event.key === 'Escape') close.current();
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -106,7 +117,7 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
   return (
     <div
       ref={list}
-      popover="auto"
+      popover="manual"
       role="menu"
       aria-label={label}
       className="menu"

@@ -15,7 +15,7 @@ export const agendaOf = (session: Session): readonly Stage[] =>
 export const openStage = (session: Session): Stage | null =>
   agendaOf(session).find((stage) => stage.state === 'open') ?? null;
 
-export const lanesOf = (session: Session, canvasId: string): readonly Lane[] =>
+export const lanesOf = (session: Pick<Session, 'lane'>, canvasId: string): readonly Lane[] =>
   [...session.lane.values()].filter((lane) => lane.canvasId === canvasId).sort(byRank);
 
 export interface Board {

@@ -65,7 +65,9 @@ describe('files', () => {
       const vague = /^(utils?|helpers?|types?|index|manager)\./.test(name);
       return (
         vague ||
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|spec|config|d))*\.(tsx?|mjs|css)$/.test(name)
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|spec|pictures|long|config|d))*\.(tsx?|mjs|css)$/.test(
+          name,
+        )
       );
     });
     expect(odd).toEqual([]);
