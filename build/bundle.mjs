@@ -10,6 +10,7 @@ import * as esbuild from 'esbuild';
 import { build as buildPage } from 'vite';
 import { listFiles } from './list-files.mjs';
 import { built, inProject } from './paths.mjs';
+import { packagesOf, thirdPartyText } from './third-party.mjs';
 
 const sources = ['assets', 'electron', 'renderer', 'shared'];
 const recipes = ['package.json', 'package-lock.json', 'build/bundle.mjs', 'build/vite.config.ts'];
@@ -36,7 +37,24 @@ const isCurrent = (hash) =>
   existsSync(built.stamp) &&
   readFileSync(built.stamp, 'utf8') === hash;
 
-/** @param {string} pageFolder @param {string} nodeFolder */
+/** @param {string} outDir @returns {Promise<string[]>} the modules it is made of */
+async function bundlePage(outDir) {
+  const result = await buildPage({
+    configFile: inProject('build/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir },
+  });
+  const outputs = 'output' in result ? result.output : [];
+  return outputs.flatMap((one) =>
+    one.type === 'chunk' ? Object.keys(one.modules) : one.originalFileNames,
+  );
+}
+
+/**
+ * @param {string} pageFolder
+ * @param {string} nodeFolder
+ * @returns {Promise<string[]>} the modules it is made of
+ */
 async function bundleNode(pageFolder, nodeFolder) {
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   /** @type {esbuild.BuildOptions} */
@@ -46,6 +64,7 @@ async function bundleNode(pageFolder, nodeFolder) {
     platform: 'node',
     target: 'node20',
     outdir: nodeFolder,
+    metafile: true,
     external: ['electron'],
     legalComments: 'none',
     logLevel: 'error',
@@ -54,7 +73,7 @@ async function bundleNode(pageFolder, nodeFolder) {
       PAGE_FILES: JSON.stringify(listFiles(pageFolder)),
     },
   };
-  await esbuild.build({
+  const node = await esbuild.build({
     ...common,
     entryPoints: {
       main: 'electron/main.ts',
@@ -74,6 +93,7 @@ async function bundleNode(pageFolder, nodeFolder) {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
   });
+  return Object.keys(node.metafile?.inputs ?? {});
 }
 
 /** @param {string} from @param {string} to */
@@ -92,12 +112,10 @@ export async function bundle() {
   const workshop = inProject(`dist/.building-${process.pid}`);
   try {
     await mkdir(workshop, { recursive: true });
-    await buildPage({
-      configFile: inProject('build/vite.config.ts'),
-      logLevel: 'error',
-      build: { outDir: `${workshop}/renderer` },
-    });
-    await bundleNode(`${workshop}/renderer`, `${workshop}/electron`);
+    const inPage = await bundlePage(`${workshop}/renderer`);
+    const inNode = await bundleNode(`${workshop}/renderer`, `${workshop}/electron`);
+    const licences = thirdPartyText(packagesOf([...inPage, ...inNode]));
+    await writeFile(`${workshop}/electron/third-party.txt`, licences);
     await rm(built.stamp, { force: true });
     await putInPlace(`${workshop}/renderer`, built.page);
     await putInPlace(`${workshop}/electron`, built.node);

@@ -25,7 +25,7 @@ const shared: readonly Room[] = sharedOrder.map((room, nth) => ({
   room,
   mayImport: sharedOrder.slice(0, nth + 1),
   mayUse: room === 'shared/lib/' ? ['zod'] : [],
-  because: 'shared/ runs anywhere and imports only what stands before it: ' + sharedOrder.join(' '),
+  because: `shared/ runs anywhere and imports only what stands before it: ${sharedOrder.join(' ')}`,
 }));
 
 export const importTable: readonly Room[] = [
