@@ -59,6 +59,7 @@ export async function launchApp({ backEnd, bundle }: LaunchOptions): Promise<Run
   return {
     backEnd,
     dataFolder,
+    scratch,
     get console() {
       return run.console;
     },

@@ -13,6 +13,8 @@ export interface RunningApp {
   readonly backEnd: BackEnd;
   /** Stays the same through `kill` and `restart`. */
   readonly dataFolder: string;
+  /** A folder for the test's own files, taken away at the end. */
+  readonly scratch: string;
   /** The facilitator's page of the present run. */
   readonly console: Page;
   /** Does something that opens the room window, and gives its page. */

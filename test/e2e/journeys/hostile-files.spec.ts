@@ -1,6 +1,8 @@
 // Files that are broken, foreign or malicious: one clear sentence each, and the open session is
 // exactly what it was.
 
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ErrorType } from '#shared/api/errors.ts';
 import { errorText } from '#shared/strings/errors.ts';
 import { expect, test } from '../app-test.ts';
@@ -57,7 +59,9 @@ test('each file that can’t be read gets one clear sentence, and nothing is tou
   const dialog = await desk.startImport();
   for (const { name, bytes, expected, count } of files) {
     await test.step(name, async () => {
-      await dialog.choose({ name, mimeType: 'application/octet-stream', buffer: bytes });
+      const path = join(app.scratch, name);
+      await writeFile(path, bytes);
+      await dialog.choose(path);
       const said = errorText({ type: expected, ...(count !== undefined && { count }) });
       await dialog.says(said.happened);
     });
