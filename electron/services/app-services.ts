@@ -5,6 +5,7 @@ import type { AppInfo } from '#shared/api/views.ts';
 import { diffFor } from '#shared/derive/view-for.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { createAudience } from './audience.ts';
+import { createConflictService } from './conflict-service.ts';
 import { createExportService } from './export-service.ts';
 import type { AppServices, Caller, Handlers, Outbox } from './handlers.ts';
 import { createImportService } from './import-service.ts';
@@ -54,6 +55,7 @@ export function createServices(parts: ServiceParts): AppServices {
     changed: () => audience.tellConsoles('library.changed', {}),
   });
   const imports = createImportService({ parser, sessions, library, clock, random });
+  const conflicts = createConflictService({ repository, parser, sessions, library });
   const exports = createExportService(sessions, sink, info.version);
 
   const handlers: Handlers = {
@@ -81,6 +83,7 @@ export function createServices(parts: ServiceParts): AppServices {
         ? ok({ ...applied.value, diff: diffFor(role, applied.value.diff) })
         : applied;
     },
+    'conflict.adopt': (_, { sessionId }) => conflicts.adopt(sessionId),
     'change.revert': async ({ role }, { sessionId, clientId, seq, revisions }) => {
       const live = sessions.live(sessionId);
       if (!live.ok) return live;

@@ -58,6 +58,8 @@ export interface SessionRepository {
   /** Durable when it resolves. */
   create(session: Session): Promise<Result<null, AppError>>;
   open(sessionId: SessionId, listener: SaveListener): Promise<Result<LoadedSession, AppError>>;
+  /** The newest of someone else's versions that were kept beside it, as it was found. */
+  readConflict(sessionId: SessionId): Promise<Result<Uint8Array, AppError>>;
   /** Moves a closed session's folder to the trash; `restore` brings it back. */
   trash(sessionId: SessionId): Promise<Result<null, AppError>>;
   restore(trashId: string): Promise<Result<null, AppError>>;

@@ -1,7 +1,12 @@
 // Opens sessions for windows and closes them when the last one leaves; tells every window what
 // changed, in the version that its role may have.
 import { type AppError, problem } from '#shared/api/errors.ts';
-import type { RoomState, SessionView } from '#shared/api/views.ts';
+import {
+  conflictNotice,
+  type RecoveryNotice,
+  type RoomState,
+  type SessionView,
+} from '#shared/api/views.ts';
 import { diffFor, viewFor } from '#shared/derive/view-for.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { toBody } from '#shared/domain/session-json.ts';
@@ -17,6 +22,7 @@ interface Entry {
   savedRevision: number;
   trouble: AppError | null;
   room: RoomState;
+  notices: readonly RecoveryNotice[];
 }
 
 export interface SessionService {
@@ -30,12 +36,21 @@ export interface SessionService {
     work: (live: LiveSession) => Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>>;
   show(sessionId: SessionId, change: Partial<RoomState>): Result<RoomState, AppError>;
+  /** Theirs has become a session of its own: there is nothing to be said of it any more. */
+  conflictSettled(sessionId: SessionId): void;
   /** Everyone is told and the files are closed, so that the folder can be moved. */
   evict(sessionId: SessionId): Promise<void>;
   windowClosed(windowId: string): void;
   flushAll(): Promise<void>;
   closeAll(): Promise<void>;
 }
+
+const withoutConflict = (notices: readonly RecoveryNotice[]): readonly RecoveryNotice[] =>
+  notices.filter(({ kind }) => kind !== 'conflict');
+const withConflict = (notices: readonly RecoveryNotice[]): readonly RecoveryNotice[] => [
+  ...withoutConflict(notices),
+  conflictNotice,
+];
 
 const quietRoom: RoomState = { frozen: false, blank: false, spotlightId: null, page: 0 };
 
@@ -47,6 +62,8 @@ export function createSessionService(
   const entries = new Map<SessionId, Entry>();
   /** Opening and closing of one session happen one after the other. */
   const turns = new Map<SessionId, Promise<unknown>>();
+  /** Conflicts that came up while nobody could be told: on opening, or on the way out. */
+  const untold = new Set<SessionId>();
   const inUse = new Map<SessionId, number>();
 
   const inTurn = <T>(sessionId: SessionId, work: () => Promise<T>): Promise<T> => {
@@ -78,7 +95,12 @@ export function createSessionService(
         (entry ?? told).trouble = trouble;
         audience.tell(sessionId, 'session.troubled', () => ({ sessionId, problem: trouble }));
       },
-      conflicted: () => audience.tell(sessionId, 'session.conflicted', () => ({ sessionId })),
+      conflicted() {
+        const known = entries.get(sessionId);
+        if (known) known.notices = withConflict(known.notices);
+        else untold.add(sessionId);
+        audience.tell(sessionId, 'session.conflicted', () => ({ sessionId }));
+      },
     });
     if (!loaded.ok) return loaded;
     const live = createLiveSession(loaded.value, now, (change) => broadcast(sessionId, change));
@@ -87,6 +109,7 @@ export function createSessionService(
       savedRevision: Math.max(told.savedRevision, loaded.value.revision),
       trouble: told.trouble,
       room: quietRoom,
+      notices: untold.delete(sessionId) ? withConflict(live.notices) : live.notices,
     };
     entries.set(sessionId, entry);
     return ok(entry);
@@ -103,13 +126,13 @@ export function createSessionService(
     inUse.set(sessionId, (inUse.get(sessionId) ?? 0) + by);
   };
 
-  const viewOf = (caller: Caller, { live, savedRevision, room }: Entry): SessionView => ({
+  const viewOf = (caller: Caller, { live, savedRevision, room, notices }: Entry): SessionView => ({
     sessionId: live.sessionId,
     revision: live.revision(),
     savedRevision,
     body: toBody(viewFor(caller.role, live.session())),
     readOnly: live.readOnly,
-    notices: caller.role === 'facilitator' ? live.notices : [],
+    notices: caller.role === 'facilitator' ? notices : [],
     room,
   });
 
@@ -152,6 +175,11 @@ export function createSessionService(
       entry.room = { ...entry.room, ...change };
       audience.tell(sessionId, 'room.shown', () => ({ sessionId, room: entry.room }));
       return ok(entry.room);
+    },
+    conflictSettled(sessionId) {
+      untold.delete(sessionId);
+      const entry = entries.get(sessionId);
+      if (entry) entry.notices = withoutConflict(entry.notices);
     },
     async evict(sessionId) {
       audience.tell(sessionId, 'session.trashed', () => ({ sessionId }));

@@ -5,11 +5,12 @@ import { Low } from 'lowdb';
 import { limits } from '#shared/domain/limits.ts';
 import type { Change } from '#shared/format/change-frame.ts';
 import { type Checkpoint, checkpointAdapter } from './checkpoint-file.ts';
+import { keepConflict } from './conflict-file.ts';
 import { type Disk, nonce } from './disk.ts';
-import { renameStubbornly, writeDurably } from './durable-file.ts';
+import { renameStubbornly } from './durable-file.ts';
 import { noteBalance } from './note-balance.ts';
 import { readBytes } from './read-document.ts';
-import { checkpointPath, conflictPath, damagedPath } from './session-paths.ts';
+import { checkpointPath, damagedPath } from './session-paths.ts';
 
 export interface CheckpointKeeper {
   /** Says what is on the disk; a checkpoint of it follows. */
@@ -66,7 +67,7 @@ export function createCheckpointKeeper(
     if (damaged || read.kind === 'refused') return moveAside();
     if (read.kind !== 'bytes') return false;
     if (digest(read.bytes) === ours) return true;
-    await writeDurably(disk, conflictPath(folder, nonce(disk)), read.bytes);
+    await keepConflict(disk, folder, read.bytes);
     // Noted before we go on, so that a failing write does not copy it again and again.
     ours = digest(read.bytes);
     on.conflicted();

@@ -12,8 +12,8 @@ export const sessionFolder = (data: string, sessionId: SessionId): string =>
   join(sessionsFolder(data), sessionId);
 export const checkpointPath = (folder: string): string => join(folder, 'session.json');
 /** Someone else's checkpoint, kept beside ours. */
-export const conflictPath = (folder: string, nonce: string): string =>
-  join(folder, `session.conflict-${nonce}.json`);
+export const conflictPath = (folder: string, nth: number, nonce: string): string =>
+  join(folder, `session.conflict-${nth}-${nonce}.json`);
 /** What was session.json and could not be read, moved aside. */
 export const damagedPath = (folder: string, nonce: string): string =>
   join(folder, `session.damaged-${nonce}.json`);
@@ -23,6 +23,7 @@ export const snapshotPath = (folder: string, revision: number): string =>
 export const journalPath = (folder: string, revision: number, nonce: string): string =>
   join(folder, `journal-${revision}-${nonce}.log`);
 
+const CONFLICT = /^session\.conflict-(\d{1,9})-[0-9a-f]{20}\.json$/;
 const JOURNAL = /^journal-(\d{1,16})-[0-9a-f]{20}\.log$/;
 const SNAPSHOT = /^(\d{1,16})\.json$/;
 
@@ -30,6 +31,8 @@ const numberIn = (pattern: RegExp, name: string): number | null => {
   const digits = pattern.exec(name)?.[1];
   return digits === undefined ? null : Number(digits);
 };
+/** Which of the conflict files it is, the newest the highest; null when it is none. */
+export const conflictNumber = (name: string): number | null => numberIn(CONFLICT, name);
 /** The revision a journal starts from, by its name; null when it is none. */
 export const journalRevision = (name: string): number | null => numberIn(JOURNAL, name);
 /** The revision a snapshot holds, by its name; null when it is none. */

@@ -7,15 +7,16 @@ import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { LoadedSession, OpenFile, SessionRepository } from '../services/ports.ts';
 import { checkpointAdapter } from './checkpoint-file.ts';
+import { keepConflict, readConflict } from './conflict-file.ts';
 import { type Disk, nonce } from './disk.ts';
 import { diskProblem } from './disk-problem.ts';
-import { renameStubbornly, writeDurably } from './durable-file.ts';
+import { renameStubbornly } from './durable-file.ts';
 import { createLibraryList } from './library-list.ts';
 import { openSession, type SessionFiles } from './open-session.ts';
 import { keepCopy } from './quarantine.ts';
 import { type Recovered, recoverSession } from './recover-session.ts';
 import { within } from './schedule.ts';
-import { checkpointPath, conflictPath, sessionFolder, sessionsFolder } from './session-paths.ts';
+import { checkpointPath, sessionFolder, sessionsFolder } from './session-paths.ts';
 import { writeSnapshot } from './snapshot-keeper.ts';
 import { sweepFolder } from './sweep.ts';
 import { createTrash } from './trash.ts';
@@ -135,6 +136,8 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
       return ok(loadedFrom(recovered, registered(sessionId, files)));
     },
 
+    readConflict: (sessionId) => readConflict(disk, sessionFolder(data, sessionId)),
+
     async trash(sessionId) {
       if (open.has(sessionId)) throw new Error('A session that is open is moved to the trash.');
       if (!(await hasEnded(sessionId))) return err(problem('disk.failing'));
@@ -164,7 +167,7 @@ async function knownCheckpoint(
 ): Promise<Uint8Array | null> {
   if (!checkpointIsForeign || !checkpointBytes) return checkpointBytes;
   try {
-    await writeDurably(disk, conflictPath(folder, nonce(disk)), checkpointBytes);
+    await keepConflict(disk, folder, checkpointBytes);
     return checkpointBytes;
   } catch {
     return null;

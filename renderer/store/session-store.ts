@@ -3,7 +3,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import { type AppError, problem } from '#shared/api/errors.ts';
-import type { RoomState } from '#shared/api/views.ts';
+import { conflictNotice, type RecoveryNotice, type RoomState } from '#shared/api/views.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { emptySession } from '#shared/domain/session-body.ts';
 import { fromBody } from '#shared/domain/session-json.ts';
@@ -48,7 +48,7 @@ export interface SessionStore {
   /** The next marked gesture starts a step of its own. */
   endStep(): void;
   refuse(error: AppError): void;
-  dismiss(what: 'refused' | 'notices'): void;
+  dismiss(what: 'refused' | RecoveryNotice['kind']): void;
   close(): void;
 }
 
@@ -128,6 +128,9 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
     publish();
   };
 
+  const noticesBut = (kind: RecoveryNotice['kind']): readonly RecoveryNotice[] =>
+    state.getState().notices.filter((notice) => notice.kind !== kind);
+
   const own =
     <E extends { readonly sessionId: SessionId }>(listener: (event: E) => void) =>
     (event: E): void => {
@@ -148,6 +151,10 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
     client.on(
       'session.troubled',
       own((event) => publish({ trouble: event.problem })),
+    ),
+    client.on(
+      'session.conflicted',
+      own(() => publish({ notices: [...noticesBut('conflict'), conflictNotice] })),
     ),
     client.on(
       'session.trashed',
@@ -215,7 +222,8 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
       history = endMark(history);
     },
     refuse: (error) => publish({ refused: error }),
-    dismiss: (what) => publish(what === 'refused' ? { refused: null } : { notices: [] }),
+    dismiss: (what) =>
+      publish(what === 'refused' ? { refused: null } : { notices: noticesBut(what) }),
     close() {
       for (const off of stop) off();
       void client.call('session.close', { sessionId });

@@ -73,6 +73,8 @@ export const calls = {
   'session.open': call<SessionView>(both)(z.strictObject({ sessionId })),
   'session.close': call<null>(both)(z.strictObject({ sessionId })),
   'session.apply': call<Accepted>(both)(z.strictObject({ sessionId, ...batch, ops: opsSchema })),
+  /** Theirs, which was kept beside this session, becomes a session of its own. */
+  'conflict.adopt': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
   /** Undoes this window's changes, the latest first, as one new change. */
   'change.revert': call<Accepted>(both)(
     z.strictObject({

@@ -25,6 +25,7 @@ export const errorTypes = [
   'session.not-open',
   'session.read-only',
   'session.too-large',
+  'conflict.missing',
   'change.expired',
   'change.empty',
   'disk.full',

@@ -32,7 +32,7 @@ export interface LibraryListing {
   readonly trash: readonly TrashCard[];
 }
 
-/** What opening found and mended; said once, until dismissed. */
+/** What opening found and mended, or what came up since; said once, until dismissed. */
 export interface RecoveryNotice {
   readonly kind: 'edited-outside' | 'recovered' | 'conflict' | 'mended';
   /** Changes that were brought back, and how many there had been, where that is known. */
@@ -41,6 +41,14 @@ export interface RecoveryNotice {
   /** The last change that is there, by the clock of the machine that wrote it. */
   readonly upTo: number | null;
 }
+
+/** Someone else's version lies beside the session. */
+export const conflictNotice: RecoveryNotice = {
+  kind: 'conflict',
+  recoveredCount: 0,
+  totalCount: null,
+  upTo: null,
+};
 
 export interface SessionView {
   readonly sessionId: SessionId;

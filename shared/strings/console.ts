@@ -115,8 +115,9 @@ export const consoleStrings = {
     recoveredNext: 'The damaged file is kept.',
     conflict: {
       happened:
-        'Another program replaced this session’s file. What you see here is the session as it was in Commonboard.',
-      next: 'The other version lies beside it as a file of its own.',
+        'Another program replaced this session’s file. Your session is whole: it goes on here as you left it.',
+      next: 'The other version is kept. Open it as a session of its own to compare the two.',
+      openTheirs: 'Open theirs',
     },
     mended: {
       happened: 'A few things in this session pointed to nothing.',

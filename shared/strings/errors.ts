@@ -107,6 +107,10 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'This session has grown as large as a file may be. Everything in it is safe; the last change was not added.',
     'Export a copy, then delete what you no longer need or start another session.',
   ),
+  'conflict.missing': says(
+    'The other version of this session is not there any more. Your own session is safe and unchanged.',
+    'If someone still has that version as a file, import it in the library.',
+  ),
   'change.expired': says(
     'That was too long ago to undo here. The board stays as it is.',
     'Change it by hand.',

@@ -18,6 +18,8 @@ export const libraryStrings = {
       : `${counted(notes, 'note', 'notes')} · ${counted(clusters, 'group', 'groups')}`,
   noNotes: 'No notes yet',
   stage: (title: string): string => `At ${title}`,
+  /** Behind the name of someone else's version of a session. */
+  otherVersion: ' (other version)',
   changed: (when: string): string => `Changed ${when}`,
   open: (title: string): string => `Open ${title}`,
   more: (title: string): string => `More for ${title}`,

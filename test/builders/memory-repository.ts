@@ -21,12 +21,16 @@ interface Kept {
   changes: Change[];
   trashId: string | null;
   listener: SaveListener | null;
+  /** Someone else's version. */
+  theirs: Uint8Array | null;
 }
 
 export interface MemoryRepository extends SessionRepository {
   /** Everything appended so far is "on the disk". */
   sync(): void;
   readonly kept: ReadonlyMap<SessionId, Kept>;
+  /** Another program writes its own version over the session's file. */
+  replace(sessionId: SessionId, theirs: Uint8Array): void;
   readonly isOpen: (sessionId: SessionId) => boolean;
 }
 
@@ -57,6 +61,12 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
   return {
     kept,
     isOpen: (sessionId) => kept.get(sessionId)?.listener != null,
+    replace(sessionId, theirs) {
+      const one = kept.get(sessionId);
+      if (!one) return;
+      one.theirs = theirs;
+      one.listener?.conflicted();
+    },
     sync: () => {
       for (const one of kept.values()) report(one);
     },
@@ -86,7 +96,14 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
       };
     },
     async create(session) {
-      const start = { session, revision: 0, changes: [], trashId: null, listener: null };
+      const start = {
+        session,
+        revision: 0,
+        changes: [],
+        trashId: null,
+        listener: null,
+        theirs: null,
+      };
       kept.set(sessionRecord(session).id, start);
       return ok(null);
     },
@@ -95,6 +112,10 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
       if (!one || one.trashId !== null) return err(problem('session.missing'));
       one.listener = listener;
       return ok(loadedFrom(one));
+    },
+    async readConflict(sessionId) {
+      const theirs = kept.get(sessionId)?.theirs;
+      return theirs ? ok(theirs) : err(problem('conflict.missing'));
     },
     async trash(sessionId) {
       const one = kept.get(sessionId);

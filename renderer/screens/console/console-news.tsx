@@ -9,6 +9,7 @@ export function ConsoleNews() {
   const news = useView((state) => state.announcement);
   const trouble = useSession((state) => state.trouble);
   const refused = useSession((state) => state.refused);
+  const isReplaced = useSession((state) => state.notices.some(({ kind }) => kind === 'conflict'));
   const lost = useSession((state) => state.lost);
   return (
     <LiveRegion
@@ -17,6 +18,7 @@ export function ConsoleNews() {
         (trouble && `${appStrings.notSaved}. ${errorText(trouble).happened}`) ??
         (lost ? consoleStrings.notices.lostHost.happened : null) ??
         (refused && errorText(refused).happened) ??
+        (isReplaced ? consoleStrings.notices.conflict.happened : null) ??
         ''
       }
     />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { RecoveryNotice } from '#shared/api/views.ts';
 import { openStage } from '#shared/derive/board.ts';
 import { appStrings } from '#shared/strings/app.ts';
@@ -5,6 +6,7 @@ import { consoleStrings } from '#shared/strings/console.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useApp, useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
+import { sessionAddress } from '../address.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
 
@@ -70,18 +72,39 @@ export function ConsoleNotices() {
         <Notice
           key={notice.kind}
           {...recoveryWords(notice)}
+          actions={notice.kind === 'conflict' ? <OpenTheirs /> : null}
           dismissLabel={appStrings.dismiss}
-          onDismiss={() => store.dismiss('notices')}
+          onDismiss={() => store.dismiss(notice.kind)}
         />
       ))}
     </div>
   );
 }
 
+/** Makes a session of the other version and goes there; this one stays as it is. */
+function OpenTheirs() {
+  const { client, store } = useOpenSession();
+  const [busy, setBusy] = useState(false);
+  const open = async (): Promise<void> => {
+    setBusy(true);
+    const adopted = await client.call('conflict.adopt', { sessionId: store.sessionId });
+    setBusy(false);
+    if (!adopted.ok) return store.refuse(adopted.error);
+    store.dismiss('conflict');
+    window.location.assign(sessionAddress(adopted.value.sessionId));
+  };
+  return (
+    <Button disabled={busy} onClick={() => void open()}>
+      {words.conflict.openTheirs}
+    </Button>
+  );
+}
+
 function recoveryWords(notice: RecoveryNotice) {
   const { kind, recoveredCount, totalCount, upTo } = notice;
   if (kind === 'edited-outside') return { tone: 'info', ...words.editedOutside } as const;
-  if (kind === 'conflict') return { tone: 'warn', ...words.conflict } as const;
+  const { happened: replaced, next: compare } = words.conflict;
+  if (kind === 'conflict') return { tone: 'warn', happened: replaced, next: compare } as const;
   if (kind === 'mended') return { tone: 'info', ...words.mended } as const;
   const until = upTo === null ? null : momentOrClock(upTo, Date.now());
   const happened = words.recovered(recoveredCount, totalCount, until);

@@ -17,6 +17,7 @@ it('the contract is this one', () => {
       "session.open: facilitator, room",
       "session.close: facilitator, room",
       "session.apply: facilitator, room",
+      "conflict.adopt: facilitator",
       "change.revert: facilitator, room",
       "room.open: facilitator",
       "room.show: facilitator, room",

@@ -36,14 +36,21 @@ async function openDisk(count = 20) {
       await settled();
     }
   };
-  await gestures(0, count);
+  let done = count;
+  await gestures(0, done);
   await time.advance(3_000);
   return {
     disk,
     time,
     told: process.told,
+    /** One more gesture, and time for the checkpoint to follow. */
+    async more() {
+      await gestures(done, ++done);
+      await time.advance(3_000);
+    },
+    theirs: () => process.wait(folder.sessions.readConflict(sessionId)),
     async finish() {
-      await gestures(count, script.steps.length);
+      await gestures(done, script.steps.length);
       await time.advance(3_000);
       await process.wait(loaded.file.close());
       await process.wait(folder.close());
@@ -180,4 +187,44 @@ test('a folder that can’t be written is opened read-only and left alone', asyn
   expect(found.readOnly?.type).toBe('disk.read-only');
   expect(found.state).toBe(final);
   expect(photograph(next)).toBe(before);
+});
+
+test('of several of their versions the newest is read, byte for byte; ours is as it was', async () => {
+  const open = await openDisk();
+  const theirs = ['{"commonboard":"session","by":"the first"}', '{"by":"the second"}', ''];
+  for (const text of theirs) {
+    open.disk.put(CHECKPOINT, bytes(text));
+    await open.more();
+    expect(await open.theirs()).toEqual({ ok: true, value: Uint8Array.from(bytes(text)) });
+  }
+  expect(open.told.conflicts).toBe(3);
+  expect(namesLike(open.disk, /^session\.conflict-[123]-[0-9a-f]{20}\.json$/)).toHaveLength(3);
+  await open.finish();
+  expect((await look(open.disk.revive(), open.time)).state).toBe(final);
+});
+
+test('where no other version was kept, there is none to read', async () => {
+  const open = await openDisk();
+  expect(await open.theirs()).toEqual({ ok: false, error: { type: 'conflict.missing' } });
+  open.disk.put(CHECKPOINT, bytes('{"by":"a sync client"}'));
+  await open.more();
+  for (const name of namesLike(open.disk, /^session\.conflict-/))
+    open.disk.drop(`${FOLDER}/${name}`);
+  expect(await open.theirs()).toEqual({ ok: false, error: { type: 'conflict.missing' } });
+});
+
+test('a disk that does not take the copy keeps theirs where it is; it is told when it is safe', async () => {
+  const open = await openDisk();
+  const theirs = '{"commonboard":"session","by":"a sync client"}';
+  open.disk.put(CHECKPOINT, bytes(theirs));
+  open.disk.setFaults((op) =>
+    op.name === 'create' && op.path.includes('session.') ? { kind: 'error', code: 'ENOSPC' } : null,
+  );
+  await open.more();
+  expect(open.told.conflicts).toBe(0);
+  expect(textOf(open.disk, CHECKPOINT)).toBe(theirs);
+  open.disk.setFaults(() => null);
+  await open.more();
+  expect(open.told.conflicts).toBe(1);
+  expect(textOf(open.disk, CHECKPOINT)).not.toBe(theirs);
 });
