@@ -21,9 +21,9 @@ async function expectClean(page: Page, where: string): Promise<void> {
 }
 
 for (const theme of themes) {
-  test(`no barrier on any screen, ${appStrings.themes[theme].title.toLowerCase()}`, async ({
-    app,
-  }) => {
+  test(`no barrier on any screen, ${appStrings.themes[theme].title.toLowerCase()}`, {
+    tag: '@page',
+  }, async ({ app }) => {
     test.slow();
     const page = app.console;
     const library = await new LibraryPage(page).isShown();
@@ -58,10 +58,12 @@ for (const theme of themes) {
     const room = await app.roomOpenedBy(() => desk.openRoom());
     await room.locator('[data-note-id]').first().waitFor();
     await expectClean(room, 'room, sort');
+    await page.bringToFront();
     await desk.next('Name');
     await expectClean(page, 'name');
     await room.getByText('What does this group say').waitFor();
     await expectClean(room, 'room, name');
+    await page.bringToFront();
     await desk.backToLibrary();
     await library.isShown();
     await expectClean(page, 'library with a session');

@@ -21,6 +21,8 @@ test('the room follows the console and the console the room, and secrets stay be
   await expect(room.getByRole('heading', { level: 1 })).toContainText('One thought a note');
   await expect(room.locator('[data-note-id]')).toHaveCount(2);
 
+  // A page behind another one is drawn once a second: whoever acts comes to the front.
+  await app.console.bringToFront();
   await test.step('what the console does is in the room', async () => {
     await desk.add('What they like', 'Soup');
     await expect(room.getByText('Soup')).toBeVisible();
@@ -34,11 +36,13 @@ test('the room follows the console and the console the room, and secrets stay be
 
   await test.step('what the room does is on the console', async () => {
     const wall = new SortWall(room);
+    await room.bringToFront();
     await wall.drag(wall.inTray().first(), wall.inTray().nth(1));
     await desk.wall.trayHas(1);
     await desk.isSaved();
   });
 
+  await app.console.bringToFront();
   await test.step('blank shows only the title, freeze keeps what was there', async () => {
     await desk.roomMenu(consoleStrings.room.blank);
     await expect(room.locator('[data-note-id]')).toHaveCount(0);
