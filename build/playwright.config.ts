@@ -33,6 +33,8 @@ export default defineConfig<object, { backEnd: string }>({
       name: backEnd,
       use: { backEnd },
       testIgnore: onlyElsewhere[backEnd] ?? [],
+      // What is about the page alone is the same bundle in every host: it runs in one.
+      ...(backEnd === 'web' ? {} : { grepInvert: /@page/ }),
     })),
   ],
 });
