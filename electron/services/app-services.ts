@@ -84,6 +84,10 @@ export function createServices(parts: ServiceParts): AppServices {
         : applied;
     },
     'conflict.adopt': (_, { sessionId }) => conflicts.adopt(sessionId),
+    'conflict.dismiss': async (_, { sessionId }) => {
+      sessions.conflictSettled(sessionId);
+      return ok(null);
+    },
     'change.revert': async ({ role }, { sessionId, clientId, seq, revisions }) => {
       const live = sessions.live(sessionId);
       if (!live.ok) return live;

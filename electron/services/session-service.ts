@@ -22,7 +22,6 @@ interface Entry {
   savedRevision: number;
   trouble: AppError | null;
   room: RoomState;
-  notices: readonly RecoveryNotice[];
 }
 
 export interface SessionService {
@@ -36,7 +35,7 @@ export interface SessionService {
     work: (live: LiveSession) => Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>>;
   show(sessionId: SessionId, change: Partial<RoomState>): Result<RoomState, AppError>;
-  /** Theirs has become a session of its own: there is nothing to be said of it any more. */
+  /** Theirs has become a session of its own, or is not wanted: it is not spoken of any more. */
   conflictSettled(sessionId: SessionId): void;
   /** Everyone is told and the files are closed, so that the folder can be moved. */
   evict(sessionId: SessionId): Promise<void>;
@@ -44,13 +43,6 @@ export interface SessionService {
   flushAll(): Promise<void>;
   closeAll(): Promise<void>;
 }
-
-const withoutConflict = (notices: readonly RecoveryNotice[]): readonly RecoveryNotice[] =>
-  notices.filter(({ kind }) => kind !== 'conflict');
-const withConflict = (notices: readonly RecoveryNotice[]): readonly RecoveryNotice[] => [
-  ...withoutConflict(notices),
-  conflictNotice,
-];
 
 const quietRoom: RoomState = { frozen: false, blank: false, spotlightId: null, page: 0 };
 
@@ -62,8 +54,8 @@ export function createSessionService(
   const entries = new Map<SessionId, Entry>();
   /** Opening and closing of one session happen one after the other. */
   const turns = new Map<SessionId, Promise<unknown>>();
-  /** Conflicts that came up while nobody could be told: on opening, or on the way out. */
-  const untold = new Set<SessionId>();
+  /** Someone else's versions that nobody has dealt with yet, whether their session is open or not. */
+  const conflicts = new Set<SessionId>();
   const inUse = new Map<SessionId, number>();
 
   const inTurn = <T>(sessionId: SessionId, work: () => Promise<T>): Promise<T> => {
@@ -96,20 +88,18 @@ export function createSessionService(
         audience.tell(sessionId, 'session.troubled', () => ({ sessionId, problem: trouble }));
       },
       conflicted() {
-        const known = entries.get(sessionId);
-        if (known) known.notices = withConflict(known.notices);
-        else untold.add(sessionId);
+        conflicts.add(sessionId);
         audience.tell(sessionId, 'session.conflicted', () => ({ sessionId }));
       },
     });
     if (!loaded.ok) return loaded;
+    if (loaded.value.notices.some(({ kind }) => kind === 'conflict')) conflicts.add(sessionId);
     const live = createLiveSession(loaded.value, now, (change) => broadcast(sessionId, change));
     entry = {
       live,
       savedRevision: Math.max(told.savedRevision, loaded.value.revision),
       trouble: told.trouble,
       room: quietRoom,
-      notices: untold.delete(sessionId) ? withConflict(live.notices) : live.notices,
     };
     entries.set(sessionId, entry);
     return ok(entry);
@@ -126,13 +116,18 @@ export function createSessionService(
     inUse.set(sessionId, (inUse.get(sessionId) ?? 0) + by);
   };
 
-  const viewOf = (caller: Caller, { live, savedRevision, room, notices }: Entry): SessionView => ({
+  const noticesOf = ({ sessionId, notices }: LiveSession): readonly RecoveryNotice[] => [
+    ...notices.filter(({ kind }) => kind !== 'conflict'),
+    ...(conflicts.has(sessionId) ? [conflictNotice] : []),
+  ];
+
+  const viewOf = (caller: Caller, { live, savedRevision, room }: Entry): SessionView => ({
     sessionId: live.sessionId,
     revision: live.revision(),
     savedRevision,
     body: toBody(viewFor(caller.role, live.session())),
     readOnly: live.readOnly,
-    notices: caller.role === 'facilitator' ? notices : [],
+    notices: caller.role === 'facilitator' ? noticesOf(live) : [],
     room,
   });
 
@@ -177,9 +172,7 @@ export function createSessionService(
       return ok(entry.room);
     },
     conflictSettled(sessionId) {
-      untold.delete(sessionId);
-      const entry = entries.get(sessionId);
-      if (entry) entry.notices = withoutConflict(entry.notices);
+      conflicts.delete(sessionId);
     },
     async evict(sessionId) {
       audience.tell(sessionId, 'session.trashed', () => ({ sessionId }));

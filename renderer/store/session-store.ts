@@ -222,8 +222,11 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
       history = endMark(history);
     },
     refuse: (error) => publish({ refused: error }),
-    dismiss: (what) =>
-      publish(what === 'refused' ? { refused: null } : { notices: noticesBut(what) }),
+    dismiss(what) {
+      if (what === 'refused') return publish({ refused: null });
+      if (what === 'conflict') void client.call('conflict.dismiss', { sessionId });
+      publish({ notices: noticesBut(what) });
+    },
     close() {
       for (const off of stop) off();
       void client.call('session.close', { sessionId });

@@ -75,6 +75,8 @@ export const calls = {
   'session.apply': call<Accepted>(both)(z.strictObject({ sessionId, ...batch, ops: opsSchema })),
   /** Theirs, which was kept beside this session, becomes a session of its own. */
   'conflict.adopt': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
+  /** Nobody wants to hear of it any more; theirs stays beside ours. */
+  'conflict.dismiss': call<null>(console_)(z.strictObject({ sessionId })),
   /** Undoes this window's changes, the latest first, as one new change. */
   'change.revert': call<Accepted>(both)(
     z.strictObject({

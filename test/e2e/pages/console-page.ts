@@ -34,6 +34,16 @@ export class ConsolePage {
     await expect(this.page.getByText(/^Saved/)).toBeVisible();
   }
 
+  /** What stands above the board about the safety of the work. */
+  notice(text: string | RegExp): Locator {
+    return this.page.locator('.notice').filter({ hasText: text });
+  }
+
+  /** The other program's version, from its notice. */
+  async openTheirs(): Promise<void> {
+    await this.page.getByRole('button', { name: words.notices.conflict.openTheirs }).click();
+  }
+
   /** By the one primary button. */
   async next(stage: string): Promise<void> {
     await this.page.getByRole('button', { name: words.next(stage) }).click();

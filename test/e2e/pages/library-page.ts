@@ -17,7 +17,12 @@ export class LibraryPage {
   }
 
   card(title: string): Locator {
-    return this.page.getByRole('button', { name: words.open(title) });
+    return this.page.getByRole('button', { name: words.open(title), exact: true });
+  }
+
+  /** All that is said of one session. */
+  tile(title: string): Locator {
+    return this.page.getByRole('article').filter({ has: this.card(title) });
   }
 
   async create(title: string): Promise<ConsolePage> {

@@ -18,6 +18,7 @@ it('the contract is this one', () => {
       "session.close: facilitator, room",
       "session.apply: facilitator, room",
       "conflict.adopt: facilitator",
+      "conflict.dismiss: facilitator",
       "change.revert: facilitator, room",
       "room.open: facilitator",
       "room.show: facilitator, room",

@@ -37,16 +37,24 @@ async function opened() {
 }
 
 it('says so in every window that is open or opened later, until theirs is opened', async () => {
-  const { host, client, store, kinds, kindsOnOpening } = await opened();
+  const { host, client, kinds, kindsOnOpening } = await opened();
   expect(kinds()).toEqual([]);
   host.repository.replace(sessionId, theirFile);
   host.repository.replace(sessionId, theirFile);
   expect(kinds()).toEqual(['conflict']);
-  store.dismiss('conflict');
-  expect(kinds()).toEqual([]);
   expect(await kindsOnOpening()).toEqual(['conflict']);
   await client.call('conflict.adopt', { sessionId });
   expect(await kindsOnOpening()).toEqual([]);
+});
+
+it('dismissed is dismissed, until another one comes', async () => {
+  const { host, store, kinds, kindsOnOpening } = await opened();
+  host.repository.replace(sessionId, theirFile);
+  store.dismiss('conflict');
+  expect(kinds()).toEqual([]);
+  expect(await kindsOnOpening()).toEqual([]);
+  host.repository.replace(sessionId, theirFile);
+  expect(kinds()).toEqual(['conflict']);
 });
 
 it('theirs is a session of its own: their notes, new ids, a name that tells them apart', async () => {
@@ -106,7 +114,7 @@ it('what came up while nobody was there is told on the next opening', async () =
   listener?.conflicted();
   expect(await kindsOnOpening()).toEqual(['conflict']);
   await client.call('session.close', { sessionId });
-  expect(await kindsOnOpening()).toEqual([]);
+  expect(await kindsOnOpening()).toEqual(['conflict']);
 });
 
 it('there is nothing to open where nobody replaced anything', async () => {
