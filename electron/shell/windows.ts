@@ -7,6 +7,7 @@ import type { RoomOpener } from '../services/ports.ts';
 import { appOrigin } from './app-origin.ts';
 import { followDisplays, placeRoom } from './room-display.ts';
 import { safeWindow } from './safe-window.ts';
+import { stillKeys } from './still-keys.ts';
 
 /** Who a window is; the host lets it in by this. */
 interface Member {
@@ -63,6 +64,7 @@ export function createWindows({ preload, adopt }: WindowsOptions): Windows {
       autoHideMenuBar: true,
     });
     room = { window, sessionId };
+    stillKeys(window.webContents);
     adopt(window.webContents, { windowId: nameWindow(), role: 'room', sessionId });
     placeRoom(window, screen);
     followDisplays(window, screen);
