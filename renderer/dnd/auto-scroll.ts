@@ -1,4 +1,4 @@
-import type { Point } from './use-board-drag.ts';
+import type { Point } from './point.ts';
 
 /** How near an edge the pane starts to move, and how fast at the edge, in CSS pixels a frame. */
 const EDGE_PX = 48;

@@ -1,6 +1,7 @@
 // The pointer as react-dnd sees it: mouse, touch and pen alike. A press becomes a drag once it has
 // moved; Escape, a cancelled pointer or a lost window bring what is dragged back.
 import type { Backend, DragDropManager, Identifier, XYCoord } from 'dnd-core';
+import { swallowClick } from './swallow-click.ts';
 
 /** One source a board: it says what inside it can be taken hold of. */
 export interface PressOptions {
@@ -24,6 +25,9 @@ const OWN_USE = 'input, textarea, select, button, a, [contenteditable]';
 
 const within = ({ left, top, right, bottom }: DOMRect, { x, y }: XYCoord): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
+
+/** Of a hand's fingers only the first takes hold; a mouse and a pen have one. */
+const isFirst = (event: PointerEvent): boolean => event.pointerType !== 'touch' || event.isPrimary;
 
 export function pointerBackend(manager: DragDropManager): Backend {
   const targets = new Map<Identifier, HTMLElement>();
@@ -79,6 +83,10 @@ export function pointerBackend(manager: DragDropManager): Backend {
     if (monitor.isDragging()) actions.endDrag();
     release();
   };
+  /** A second finger before anything moved: the two are there to move the view, not a note. */
+  const joined = (event: PointerEvent): void => {
+    if (press && event.pointerId !== press.pointerId && !monitor.isDragging()) release();
+  };
   const cancelled = (event: PointerEvent): void => {
     if (event.pointerId === press?.pointerId) bringBack();
   };
@@ -93,6 +101,7 @@ export function pointerBackend(manager: DragDropManager): Backend {
     press = null;
     cancelAnimationFrame(frame);
     frame = 0;
+    window.removeEventListener('pointerdown', joined, true);
     window.removeEventListener('pointermove', moved);
     window.removeEventListener('pointerup', lifted);
     window.removeEventListener('pointercancel', cancelled);
@@ -101,6 +110,7 @@ export function pointerBackend(manager: DragDropManager): Backend {
   };
   const hold = (next: Press): void => {
     press = next;
+    window.addEventListener('pointerdown', joined, true);
     window.addEventListener('pointermove', moved);
     window.addEventListener('pointerup', lifted);
     window.addEventListener('pointercancel', cancelled);
@@ -113,7 +123,14 @@ export function pointerBackend(manager: DragDropManager): Backend {
     teardown: bringBack,
     connectDragSource(sourceId: Identifier, node: HTMLElement, options: PressOptions | null) {
       const pressed = (event: PointerEvent): void => {
-        if (press || !options || event.button !== 0 || !(event.target instanceof Element)) return;
+        if (
+          press ||
+          !options ||
+          event.button !== 0 ||
+          !isFirst(event) ||
+          !(event.target instanceof Element)
+        )
+          return;
         const handle = event.target.closest(options.handle);
         if (!(handle instanceof HTMLElement)) return;
         const control = event.target.closest(OWN_USE);
@@ -138,14 +155,4 @@ export function pointerBackend(manager: DragDropManager): Backend {
     },
     profile: () => ({ targets: targets.size }),
   };
-}
-
-/** The click that ends a drag is not a click on what lies there. */
-function swallowClick(): void {
-  const swallow = (event: Event): void => {
-    event.stopPropagation();
-    event.preventDefault();
-  };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, true), 0);
 }

@@ -4,12 +4,9 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useDrag, useDragDropManager, useDrop } from 'react-dnd';
 import { scrollNearEdge } from './auto-scroll.ts';
 import { makeGhost } from './ghost.ts';
+import type { Point } from './point.ts';
 import type { PressOptions } from './pointer-backend.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 /** A part of the board with a layout of its own; it may scroll. */
 export interface Pane<What, Target> {
   readonly element: HTMLElement;

@@ -3,7 +3,7 @@ import { problem } from '#shared/api/errors.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { err } from '#shared/lib/result.ts';
 import { asReply, type Reply } from './reply.ts';
-import type { SocketDoor } from './socket.ts';
+import type { SocketDoor } from './socket-door.ts';
 
 type Door = Pick<SocketDoor, 'origin' | 'windowName' | 'token' | 'fetch'>;
 

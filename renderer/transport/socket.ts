@@ -6,20 +6,8 @@ import { err } from '#shared/lib/result.ts';
 import { createEventListeners, createListeners } from './listeners.ts';
 import { createPosts } from './posts.ts';
 import type { Reply } from './reply.ts';
+import type { SocketDoor } from './socket-door.ts';
 import { createWire } from './wire.ts';
-
-export interface SocketDoor {
-  /** `http://127.0.0.1:PORT`, without a path. */
-  readonly origin: string;
-  /** A name of this page load: 26 characters of the alphabet of ids. */
-  readonly windowName: string;
-  token(): string | null;
-  fetch(url: string, init: RequestInit): Promise<Response>;
-  openSocket(url: string): WebSocket;
-  wait(run: () => void, delayMs: number): void;
-  /** Calls back when the page was given a new token. */
-  onNewToken(listener: () => void): void;
-}
 
 export function socketTransport(door: SocketDoor): Transport {
   const events = createEventListeners();

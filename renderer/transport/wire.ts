@@ -4,7 +4,7 @@ import { limits } from '#shared/domain/limits.ts';
 import { parseJson } from '#shared/format/safe-json.ts';
 import { err } from '#shared/lib/result.ts';
 import { asReply, type Reply } from './reply.ts';
-import type { SocketDoor } from './socket.ts';
+import type { SocketDoor } from './socket-door.ts';
 
 type Door = Omit<SocketDoor, 'fetch'>;
 

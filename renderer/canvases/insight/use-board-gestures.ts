@@ -2,7 +2,7 @@
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { CommandContext } from '../../commands/command.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
-import type { Point } from '../../dnd/use-board-drag.ts';
+import type { Point } from '../../dnd/point.ts';
 import type { InsightBoard } from './board-context.ts';
 import { setInHand } from './in-hand.ts';
 import type { DragWhat } from './layout/target.ts';

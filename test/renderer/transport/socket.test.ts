@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket as NodeSocket } from 'ws';
 import { limits } from '#shared/domain/limits.ts';
-import { type SocketDoor, socketTransport } from '../../../renderer/transport/socket.ts';
+import { socketTransport } from '../../../renderer/transport/socket.ts';
+import type { SocketDoor } from '../../../renderer/transport/socket-door.ts';
 import {
   type RunningWebHost,
   runningWebHost,

@@ -1,0 +1,5 @@
+/** In CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
