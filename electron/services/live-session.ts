@@ -83,7 +83,7 @@ export function createLiveSession(
     apply(batch, ops, role) {
       const before = answered(batch);
       if (before) return before;
-      if (loaded.readOnly) return err(loaded.readOnly);
+      if (loaded.readOnly) return err(problem('session.read-only'));
       const diff = applyOps(session, ops, role);
       if (!diff.ok) return err(problem(diff.error));
       return accept(batch, [...new Set(ops.map((op) => op.type))].join(' '), diff.value);
@@ -91,7 +91,7 @@ export function createLiveSession(
     revert(batch, revisions) {
       const before = answered(batch);
       if (before) return before;
-      if (loaded.readOnly) return err(loaded.readOnly);
+      if (loaded.readOnly) return err(problem('session.read-only'));
       const wanted = new Set(revisions);
       const mine = changes.filter(
         (change) => wanted.has(change.revision) && change.clientId === batch.clientId,

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { AppError } from '#shared/api/errors.ts';
 import { appStrings } from '#shared/strings/app.ts';
-import { errorText } from '#shared/strings/errors.ts';
+import { type ErrorText, errorText } from '#shared/strings/errors.ts';
 import { Notice } from '../components/notice.tsx';
 
 interface AppErrorNoticeProps {
   readonly error: AppError;
+  /** Where the place makes other words true than the usual ones. */
+  readonly words?: ErrorText;
   readonly tone?: 'info' | 'warn' | 'danger';
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
@@ -15,12 +17,13 @@ interface AppErrorNoticeProps {
 /** A problem in its three parts: what happened to the work, what to do, and the folded detail. */
 export function AppErrorNotice({
   error,
+  words = errorText(error),
   tone = 'danger',
   actions,
   quiet = false,
   onDismiss,
 }: AppErrorNoticeProps) {
-  const { happened, next } = errorText(error);
+  const { happened, next } = words;
   const text = error.detail ? `${error.type}: ${error.detail}` : error.type;
   return (
     <Notice

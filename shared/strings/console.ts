@@ -100,19 +100,16 @@ export const consoleStrings = {
       happened: 'The connection to the app is lost. Your changes are kept in this window.',
       next: 'Leave it open and go on working: it connects again by itself.',
     },
-    readOnly: 'You can look at everything. To go on working, export a copy and import it.',
     editedOutside: {
       happened: 'This session’s file was edited outside Commonboard.',
-      next: 'What is in the file is what you see.',
+      next: 'You see it as the file is now. If that is not what you expect, ask who else works with it.',
     },
     recovered: (count: number, total: number | null, upTo: string | null): string => {
-      const part = total === null || total === count ? `${count}` : `${count} of ${total}`;
       const until = upTo ? ` up to ${upTo}` : '';
-      return count > 0
-        ? `Part of this file was damaged, probably by a power cut. We recovered everything${until} (${part} changes).`
-        : `Part of this file was damaged, probably by a power cut. We recovered everything${until}.`;
+      const part = total === null || total === count ? '' : ` (${count} of ${total} changes)`;
+      return `Part of this session’s file was damaged, probably by a power cut. We recovered everything${until}${part}.`;
     },
-    recoveredNext: 'The damaged file is kept.',
+    recoveredNext: 'Look whether your last notes are there. The damaged file is kept.',
     conflict: {
       happened:
         'Another program replaced this session’s file. Your session is whole: it goes on here as you left it.',
@@ -120,7 +117,7 @@ export const consoleStrings = {
       openTheirs: 'Open theirs',
     },
     mended: {
-      happened: 'A few things in this session pointed to nothing.',
+      happened: 'This session’s file had loose ends, such as a note in a group that is not there.',
       next: 'They were put in order; no note was lost.',
     },
     trashed: {

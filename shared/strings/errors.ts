@@ -20,12 +20,12 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'Look at the board as it is now. If it was deleted by mistake, undo brings it back.',
   ),
   'record.exists': says(
-    'This is already on the board. Nothing was added twice.',
-    'Go on working. If you miss something, look at the board as it is now.',
+    'This is already there. Nothing was added twice.',
+    'Go on working. If you miss something, look again at what is there now.',
   ),
   'record.elsewhere': says(
     'These belong to two different boards, so they were left where they were.',
-    'Put together what is on the same board.',
+    'Choose only things from one board, then try again.',
   ),
   'record.in-use': says(
     'It was not deleted, because other things still belong to it.',
@@ -101,7 +101,7 @@ const words: Readonly<Record<ErrorType, Words>> = {
   ),
   'session.read-only': says(
     'This session is open for reading only. It has not been changed.',
-    'Export a copy and import it to go on working in the copy.',
+    'You can look at everything and export a copy. The notice above its board says why.',
   ),
   'session.too-large': says(
     'This session has grown as large as a file may be. Everything in it is safe; the last change was not added.',
@@ -113,24 +113,24 @@ const words: Readonly<Record<ErrorType, Words>> = {
   ),
   'change.expired': says(
     'That was too long ago to undo here. The board stays as it is.',
-    'Change it by hand.',
+    'Change it back by hand.',
   ),
   'change.empty': says(
     'There was nothing left to undo. The board stays as it is.',
-    'Others may have changed the same notes since; change them by hand.',
+    'Someone may have changed the same notes since. Change them back by hand.',
   ),
-  'disk.full': (count) => ({
-    happened: `${unsaved(count)} not saved yet: the disk is full. Everything is still here.`,
-    next: 'Free some space or save a copy elsewhere. Saving goes on by itself as soon as there is room.',
-  }),
-  'disk.read-only': (count) => ({
-    happened: `${unsaved(count)} not saved: this folder can’t be written to. Everything is still here.`,
-    next: 'Save a copy elsewhere, or choose a data folder where you may write.',
-  }),
-  'disk.failing': (count) => ({
-    happened: `${unsaved(count)} not saved yet: the disk does not take them. Everything is still here.`,
-    next: 'Check that the disk or stick is plugged in, and save a copy elsewhere. Saving is tried again by itself.',
-  }),
+  'disk.full': says(
+    'This could not be done: the disk is full. Everything saved before is safe.',
+    'Free some space on the disk, then try again.',
+  ),
+  'disk.read-only': says(
+    'This could not be done: the folder with your sessions can’t be written to. Nothing in it was changed.',
+    'If it is on a stick or a shared disk, make sure that you may write there. Then try again.',
+  ),
+  'disk.failing': says(
+    'This could not be done: the disk does not answer as it should. Everything saved before is safe.',
+    'Check that the disk or stick is plugged in, then try again.',
+  ),
   'library.locked': says(
     'Commonboard is already open with this data folder. Nothing was changed.',
     'Go on in the window that is open, or close it first.',
@@ -148,8 +148,8 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'Try again. If it keeps happening, close Commonboard and start it again; everything saved is safe.',
   ),
   'call.not-allowed': says(
-    'This window may not do that. Nothing was changed.',
-    'Do it in the facilitator’s console.',
+    'This can only be done in the facilitator’s console. Nothing was changed.',
+    'Go to the laptop that leads the workshop and do it there.',
   ),
   'call.too-large': says(
     'That was too much in one go. Nothing was changed.',

@@ -1,6 +1,7 @@
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { errorText } from '#shared/strings/errors.ts';
+import { savingText } from '#shared/strings/session-errors.ts';
 import { LiveRegion } from '../../components/live-region.tsx';
 import { useSession, useView } from '../../store/hooks.ts';
 
@@ -15,7 +16,7 @@ export function ConsoleNews() {
     <LiveRegion
       news={news}
       error={
-        (trouble && `${appStrings.notSaved}. ${errorText(trouble).happened}`) ??
+        (trouble && `${appStrings.notSaved}. ${savingText(trouble).happened}`) ??
         (lost ? consoleStrings.notices.lostHost.happened : null) ??
         (refused && errorText(refused).happened) ??
         (isReplaced ? consoleStrings.notices.conflict.happened : null) ??

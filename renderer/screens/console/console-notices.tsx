@@ -3,6 +3,7 @@ import type { RecoveryNotice } from '#shared/api/views.ts';
 import { openStage } from '#shared/derive/board.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { readOnlyText, savingText } from '#shared/strings/session-errors.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useApp, useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
@@ -38,8 +39,17 @@ export function ConsoleNotices() {
   return (
     <div className="console-notices">
       {lost && <Notice quiet tone="danger" {...words.lostHost} />}
-      {trouble && <AppErrorNotice quiet error={trouble} actions={saveCopy} />}
-      {readOnly && <AppErrorNotice error={readOnly} tone="warn" actions={saveCopy} />}
+      {trouble && (
+        <AppErrorNotice quiet error={trouble} words={savingText(trouble)} actions={saveCopy} />
+      )}
+      {readOnly && (
+        <AppErrorNotice
+          error={readOnly}
+          words={readOnlyText(readOnly)}
+          tone="warn"
+          actions={saveCopy}
+        />
+      )}
       {refused && (
         <AppErrorNotice
           error={refused}

@@ -1,6 +1,7 @@
 // The facilitator's window: agenda, board, script, and the one next step.
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { openingText } from '#shared/strings/session-errors.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
@@ -42,7 +43,11 @@ function ClosedConsole() {
     <main className="plain-page">
       <div className="plain-page-box">
         <h1>{appStrings.name}</h1>
-        {refused ? <AppErrorNotice error={refused} /> : <Notice tone="info" {...trashed} />}
+        {refused ? (
+          <AppErrorNotice error={refused} words={openingText(refused)} />
+        ) : (
+          <Notice tone="info" {...trashed} />
+        )}
         <Button look="primary" icon="back" onClick={goToLibrary}>
           {appStrings.backToLibrary}
         </Button>

@@ -3,8 +3,8 @@ import type { SessionCard } from '#shared/api/views.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { cleanLine } from '#shared/lib/text.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
-import { errorText } from '#shared/strings/errors.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
+import { openingText } from '#shared/strings/session-errors.ts';
 import { Icon } from '../../components/icon.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -53,7 +53,7 @@ export function SessionTile({ card }: { readonly card: SessionCard }) {
         {card.problem && (
           <p className="session-tile-problem">
             <Icon name="alert" size={16} />
-            {errorText(card.problem).happened}
+            {openingText(card.problem).happened}
           </p>
         )}
       </div>
