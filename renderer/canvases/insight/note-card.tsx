@@ -34,6 +34,8 @@ interface Props {
 }
 
 const REGROUPED_OFTEN = 3;
+/** CSS pixels: in the room notes are unfolded by hand. */
+const FINGER = 44;
 
 export const NoteCard = memo(function NoteCard(props: Props) {
   const { noteId, x, y, width, height, place, count, floor, ceiling } = props;
@@ -42,7 +44,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const isEditing = useView((view) => view.editing?.what === 'note' && view.editing.id === noteId);
   const isStop = useIsStop(noteId);
   const isWanted = useIsWanted(noteId);
-  const { isConsole, openMenu } = useInsightBoard();
+  const { isConsole, openMenu, run } = useInsightBoard();
   const element = useRef<HTMLLIElement>(null);
   const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => {
@@ -50,7 +52,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   }, [isWanted]);
   if (!note) return null;
 
-  const margin = floor * 0.6;
+  const margin = floor * (isConsole ? 0.6 : 0.4);
   const footer = isConsole && (note.source || note.originId) ? floor * 1.3 : 0;
   const box = {
     width: width - 2 * margin - 3,
@@ -58,7 +60,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     floor,
     ceiling,
     // Where there is a footer, the word that unfolds stands in it.
-    foldHeight: footer > 0 ? 0 : Math.max(20, floor) - margin,
+    foldHeight: footer > 0 ? 0 : Math.max(isConsole ? 20 : FINGER, floor) - margin,
   };
   const fit = fitText(note.text, box, measuredWidth);
   const isFolded = fit.folds && !isOpen;
@@ -124,9 +126,16 @@ export const NoteCard = memo(function NoteCard(props: Props) {
         </span>
       )}
       {isConsole && note.regroupCount >= REGROUPED_OFTEN && (
-        <span className="note-card__hint" title={noteWords.regrouped(note.regroupCount)}>
+        <button
+          type="button"
+          className="note-card__hint"
+          tabIndex={isStop ? 0 : -1}
+          title={noteWords.regrouped(note.regroupCount)}
+          aria-label={noteWords.regroupedNote(note.regroupCount, note.text)}
+          onClick={() => run('note.duplicate', noteId)}
+        >
           {noteWords.regroupedShort(note.regroupCount)}
-        </span>
+        </button>
       )}
       {isConsole && !isEditing && (
         <button

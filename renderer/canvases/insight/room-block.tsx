@@ -15,6 +15,10 @@ interface Props {
   readonly letter: number;
 }
 
+/** In letters. Where there is room, a note is written larger. */
+const CEILING = 1.6;
+const HEAD = 1.04;
+
 /** A group on a page of the room. */
 export function RoomBlockView({ block, group, letter }: Props) {
   const element = useRef<HTMLElement>(null);
@@ -57,9 +61,13 @@ export function RoomBlockView({ block, group, letter }: Props) {
       data-area={group.key}
       data-count={group.notes.length}
       aria-labelledby={headingId}
-      style={{ transform: `translateX(${block.x}px)`, width: block.width }}
+      style={{
+        transform: `translate(${block.x}px, ${block.y}px)`,
+        width: block.width,
+        height: block.height,
+      }}
     >
-      <header className="room-block__head" style={{ height: grid.y, fontSize: letter * 1.12 }}>
+      <header className="room-block__head" style={{ height: grid.y, fontSize: letter * HEAD }}>
         <h2 id={headingId} dir="auto" data-empty={group.title === '' || undefined}>
           {block.first > 0 ? insightWords.room.continued(title) : title}
         </h2>
@@ -73,7 +81,7 @@ export function RoomBlockView({ block, group, letter }: Props) {
         grid={{ ...grid, y: 0 }}
         span={null}
         floor={letter}
-        ceiling={Math.round(letter * 1.25)}
+        ceiling={Math.round(letter * CEILING)}
         label={title}
       />
     </section>

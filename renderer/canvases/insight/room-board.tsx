@@ -11,6 +11,7 @@ import { type RoomPage, roomPages } from './layout/room-pages.ts';
 import { RoomBlockView } from './room-block.tsx';
 import { RoomDots } from './room-dots.tsx';
 import { type RoomGroupNotes, roomGroups, roomTray } from './room-groups.ts';
+import { useRoomKeys } from './room-keys.ts';
 import { RoomZones } from './room-zones.tsx';
 import { usePane } from './use-pane.ts';
 import { useReadingOrder } from './use-reading-order.ts';
@@ -32,7 +33,8 @@ export function RoomBoard({ canvas, by }: Props) {
   const shownPage = useSession((state) => state.room.page);
   const page = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(page);
-  const letter = Math.ceil(window.innerHeight * LETTER);
+  // Up to a tenth of a pixel: to the whole one would cost a small screen a row.
+  const letter = Math.ceil(window.innerHeight * LETTER * 10) / 10;
   const groups = useMemo(
     () => roomGroups(board, lanesOf(session, canvas.id), by),
     [board, session, canvas.id, by],
@@ -73,6 +75,7 @@ export function RoomBoard({ canvas, by }: Props) {
   const turn = (to: number): void =>
     store.show({ page: Math.max(0, Math.min(pages.length - 1, to)) });
   insight.pages.turnTo = turn;
+  useRoomKeys({ at: nth, count: pages.length, turn });
   return (
     <div className="room-pages">
       <div ref={page} className="room-pages__page" data-area="wall" data-count={board.alone.length}>

@@ -10,6 +10,8 @@ import { BrokenBoard } from '../broken-board.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
 import { useFrozenSession } from './use-frozen-session.ts';
 import { useIdleCursor } from './use-idle-cursor.ts';
+import { useNoContextMenu } from './use-no-context-menu.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 import './room.css';
 
 export function RoomScreen() {
@@ -17,6 +19,8 @@ export function RoomScreen() {
   const idle = useIdleCursor();
   const blank = useSession((state) => state.room.blank);
   const phase = useSession((state) => state.phase);
+  useNoContextMenu();
+  useWakeLock(useSession((state) => state.phase === 'open' && openStage(state.session) !== null));
   return (
     <div className="room" data-idle={idle ? '' : undefined}>
       {phase === 'open' ? (

@@ -1,27 +1,47 @@
+// One note on the whole screen, as large as its words allow; under them the question it answers.
+import { useRef } from 'react';
 import { roomStrings } from '#shared/strings/room.ts';
-import { useNote } from '../../store/hooks.ts';
+import { fitText } from '../../canvases/insight/layout/fit-text.ts';
+import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
+import { toneGlyphs } from '../../canvases/insight/note-card.tsx';
+import { useSize } from '../../canvases/insight/use-size.ts';
+import { useNote, useSession } from '../../store/hooks.ts';
 
-/** Long texts get smaller letters, but never below what the back row reads. */
-const sizeFor = (text: string): 'large' | 'middle' | 'small' => {
-  if (text.length <= 60) return 'large';
-  return text.length <= 180 ? 'middle' : 'small';
-};
+/** Of the window's height: never below what the back row reads; above, it would be shouting. */
+const FLOOR = 0.034;
+const CEILING = 0.16;
+/** The words are set heavier than they are measured. */
+const BOLDER = 0.95;
 
 export function RoomSpotlight({ noteId }: { readonly noteId: string }) {
   const note = useNote(noteId);
+  const lane = useSession((state) => state.session.lane.get(note?.laneId ?? ''));
+  const paper = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(paper);
   if (!note) return null;
+  const unit = window.innerHeight;
+  const box = {
+    width: width * BOLDER,
+    height,
+    floor: unit * FLOOR,
+    ceiling: Math.round(unit * CEILING),
+  };
   return (
     <main className="room-spotlight">
       <h1 className="spoken">{roomStrings.spotlight}</h1>
-      <p
-        className="room-spotlight-note"
-        dir="auto"
-        data-note-id={note.id}
-        data-size={sizeFor(note.text)}
-        data-tone={note.tone}
-      >
-        {note.text}
-      </p>
+      <div className="room-spotlight-note" data-note-id={note.id} data-tone={note.tone}>
+        <div ref={paper} className="room-spotlight-text">
+          <p dir="auto" style={{ fontSize: fitText(note.text, box, measuredWidth).fontSize }}>
+            {note.text}
+          </p>
+        </div>
+        <footer className="room-spotlight-foot">
+          {lane && <span dir="auto">{lane.title}</span>}
+          <span className="room-spotlight-glyph" aria-hidden="true">
+            {toneGlyphs[note.tone]}
+          </span>
+        </footer>
+      </div>
     </main>
   );
 }

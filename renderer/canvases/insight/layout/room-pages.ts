@@ -1,61 +1,19 @@
 // How a board is laid out for the room: at reading size, group beside group in columns; what does
-// not fit goes to the next page, never to a smaller size. Pure; CSS pixels.
+// not fit goes to the next page, never to a smaller size. Room that is left makes notes larger.
+// Pure; CSS pixels.
 import type { Grid } from './grid.ts';
+import { type RoomGrid, type RoomMeasure, roomGrid, shareOf } from './room-grid.ts';
+import { type RoomGroup, type RoomPart, type RoomShelf, roomShelves } from './room-shelves.ts';
 
-export interface RoomGroup {
-  readonly key: string;
-  readonly count: number;
-}
 /** A piece of a group: notes `first` to `end` in their own grid on one page. */
-export interface RoomBlock {
-  readonly key: string;
-  readonly first: number;
-  readonly end: number;
+export interface RoomBlock extends RoomPart {
   readonly x: number;
+  readonly y: number;
   readonly width: number;
+  readonly height: number;
   readonly grid: Grid;
 }
 export type RoomPage = readonly RoomBlock[];
-
-export interface RoomMeasure {
-  readonly width: number;
-  readonly height: number;
-  /** The smallest letters the room may see. */
-  readonly letter: number;
-}
-
-/** A note takes at least this many letters across and down. */
-const NOTE = { across: 10, down: 6.6 } as const;
-/** In letters. */
-const GAP = 0.4;
-const BETWEEN = 0.9;
-export const HEADER = 2.9;
-
-export interface RoomGrid {
-  readonly columns: number;
-  readonly rows: number;
-  readonly cellWidth: number;
-  readonly cellHeight: number;
-  readonly gap: number;
-  readonly header: number;
-}
-
-/** Columns and rows of one page; cells are stretched so that the page is filled. */
-export function roomGrid({ width, height, letter }: RoomMeasure): RoomGrid {
-  const gap = GAP * letter;
-  const between = BETWEEN * letter;
-  const header = HEADER * letter;
-  const columns = Math.max(1, Math.floor((width + between) / (NOTE.across * letter + between)));
-  const rows = Math.max(1, Math.floor((height - header + gap) / (NOTE.down * letter + gap)));
-  return {
-    columns,
-    rows,
-    gap,
-    header,
-    cellWidth: Math.max(1, (width - (columns - 1) * between) / columns),
-    cellHeight: Math.max(1, (height - header - (rows - 1) * gap) / rows),
-  };
-}
 
 /**
  * Groups on pages. `side` is a group that takes the last columns of every page: page after page of
@@ -66,87 +24,123 @@ export function roomPages(
   measure: RoomMeasure,
   side?: RoomGroup,
 ): readonly RoomPage[] {
-  if (side && side.count > 0) return withSide(groups, measure, side);
-  return packed(groups, measure, roomGrid(measure).columns);
+  const grid = roomGrid(measure);
+  if (!side || side.count === 0) return packed(groups, measure, grid, grid.columns);
+  if (groups.length === 0) return packed([side], measure, grid, grid.columns);
+  if (grid.columns === 1)
+    return [...packed([side], measure, grid, 1), ...packed(groups, measure, grid, 1)];
+  return withSide(groups, measure, grid, side);
 }
-
-/** Share of the columns that the tray takes beside groups. */
-const SIDE_SHARE = 0.3;
 
 function withSide(
   groups: readonly RoomGroup[],
   measure: RoomMeasure,
+  grid: RoomGrid,
   side: RoomGroup,
 ): readonly RoomPage[] {
-  const { columns, rows, cellWidth, cellHeight, gap, header } = roomGrid(measure);
-  const between = BETWEEN * measure.letter;
-  const wide = groups.length === 0 ? columns : Math.max(1, Math.round(columns * SIDE_SHARE));
-  const main = columns === 1 || groups.length === 0 ? [] : packed(groups, measure, columns - wide);
-  const perPage = wide * rows;
-  const trayPages = Math.ceil(side.count / perPage);
-  const x = (columns - wide) * (cellWidth + between);
-  const width = wide * cellWidth + (wide - 1) * between;
-  const grid = {
-    x: 0,
-    y: header,
-    columns: wide,
-    cellWidth: cellIn(width, wide, gap),
-    cellHeight,
-    gap,
+  const step = grid.cellWidth + grid.between;
+  const beside = (wide: number): readonly RoomPage[] => {
+    const mainWidth = (grid.columns - wide) * step - grid.between;
+    const main = packed(groups, { ...measure, width: mainWidth }, grid, grid.columns - wide);
+    const trayWidth = wide * step - grid.between;
+    const tray = packed([side], { ...measure, width: trayWidth }, grid, wide);
+    const x = mainWidth + grid.between;
+    return Array.from({ length: Math.max(main.length, tray.length) }, (_, nth) => [
+      ...(main[Math.min(nth, main.length - 1)] ?? []),
+      ...(tray[nth % tray.length] ?? []).map((block) => ({ ...block, x: x + block.x })),
+    ]);
   };
-  const all = columns === 1 ? packed(groups, measure, 1) : main;
-  const count = columns === 1 ? trayPages + all.length : Math.max(trayPages, all.length);
-  return Array.from({ length: count }, (_, nth) => {
-    if (columns === 1 && nth >= trayPages) return all[nth - trayPages] ?? [];
-    const page = nth % trayPages;
-    const block = {
-      key: side.key,
-      first: page * perPage,
-      end: Math.min(side.count, (page + 1) * perPage),
-      x,
-      width,
-      grid,
-    };
-    const beside = columns === 1 ? [] : (all[Math.min(nth, all.length - 1)] ?? []);
-    return [...beside, block];
+  // As many columns for the tray as give the fewest pages to leaf through.
+  let best = beside(1);
+  for (let wide = 2; wide < grid.columns; wide++) {
+    const other = beside(wide);
+    if (other.length < best.length) best = other;
+  }
+  return best;
+}
+
+const packed = (
+  groups: readonly RoomGroup[],
+  measure: RoomMeasure,
+  grid: RoomGrid,
+  columns: number,
+): readonly RoomPage[] =>
+  roomShelves(groups, grid, columns, measure.height).map((shelves) =>
+    laidOut(widened(shelves, columns), measure, grid, columns),
+  );
+
+const countOf = (part: RoomPart | undefined): number => (part ? part.end - part.first : 0);
+const rowsOf = ({ wide, parts }: RoomShelf): number => Math.ceil(countOf(parts[0]) / wide);
+
+/** Columns that are left over go to the groups that are tallest. */
+function widened(shelves: readonly RoomShelf[], columns: number): readonly RoomShelf[] {
+  const wider = [...shelves];
+  let left = columns - shelves.reduce((sum, { wide }) => sum + wide, 0);
+  while (left > 0) {
+    const gains = wider.map((shelf) =>
+      shelf.parts.length > 1 ? 0 : rowsOf(shelf) - rowsOf({ ...shelf, wide: shelf.wide + 1 }),
+    );
+    const most = Math.max(0, ...gains);
+    const nth = gains.indexOf(most);
+    const shelf = wider[nth];
+    if (most === 0 || !shelf) break;
+    wider[nth] = { ...shelf, wide: shelf.wide + 1 };
+    left--;
+  }
+  return wider;
+}
+
+/** A lone group does not stretch over more than this share of the columns' number. */
+const FILLED = 0.6;
+/** A single row of notes is not stretched over the whole height. */
+const LEAST_ROWS = 2;
+
+function laidOut(
+  shelves: readonly RoomShelf[],
+  { width, height }: RoomMeasure,
+  grid: RoomGrid,
+  columns: number,
+): RoomPage {
+  const used = shelves.reduce((sum, { wide }) => sum + wide, 0);
+  const column = shareOf(width, Math.max(used, Math.ceil(columns * FILLED)), grid.between);
+  let x = 0;
+  return shelves.flatMap((shelf) => {
+    const blockWidth = shelf.wide * column + (shelf.wide - 1) * grid.between;
+    const blocks = stacked(shelf, blockWidth, height, grid);
+    const at = x;
+    x += blockWidth + grid.between;
+    return blocks.map((block) => ({ ...block, x: at }));
   });
 }
 
-function packed(
-  groups: readonly RoomGroup[],
-  measure: RoomMeasure,
-  columns: number,
-): readonly RoomPage[] {
-  const { rows, cellWidth, cellHeight, gap, header } = roomGrid(measure);
-  const between = BETWEEN * measure.letter;
-  const pages: RoomBlock[][] = [[]];
-  let used = 0;
-  const place = (key: string, first: number, end: number, wide: number): void => {
-    const x = used * (cellWidth + between);
-    const width = wide * cellWidth + (wide - 1) * between;
-    const grid = { x: 0, y: header, columns: wide, cellWidth, cellHeight, gap };
-    pages
-      .at(-1)
-      ?.push({ key, first, end, x, width, grid: { ...grid, cellWidth: cellIn(width, wide, gap) } });
-    used += wide;
-  };
-  for (const { key, count } of groups) {
-    let first = 0;
-    do {
-      const wanted = Math.max(1, Math.ceil((count - first) / rows));
-      // A group is begun on a fresh page rather than torn, unless it is larger than a page.
-      if (used > 0 && (used === columns || (wanted > columns - used && wanted <= columns))) {
-        pages.push([]);
-        used = 0;
-      }
-      const wide = Math.min(wanted, columns - used);
-      const end = Math.min(count, first + wide * rows);
-      place(key, first, end, wide);
-      first = end;
-    } while (first < count);
-  }
-  return pages;
+/** Groups one below the other share the height; a single one has all of it. */
+function stacked(
+  shelf: RoomShelf,
+  width: number,
+  height: number,
+  { rows, header, gap, between, empty }: RoomGrid,
+): readonly RoomBlock[] {
+  const { wide, parts } = shelf;
+  const shownRows = Math.max(Math.min(rows, LEAST_ROWS), rowsOf(shelf));
+  const cellHeight = shareOf(height - header, shownRows, gap);
+  const counts = parts.map(countOf);
+  const heads = parts.length * header + (parts.length - 1) * between;
+  const empties = counts.filter((count) => count === 0).length * empty;
+  const notes = counts.reduce((sum, count) => sum + count, 0);
+  const gaps = counts.reduce((sum, count) => sum + Math.max(0, count - 1) * gap, 0);
+  const cell =
+    parts.length === 1
+      ? cellHeight
+      : Math.min(cellHeight, (height - heads - empties - gaps) / Math.max(1, notes));
+  const filled = heads + empties + gaps + notes * cell;
+  const spare = parts.length === 1 ? 0 : Math.max(0, height - filled) / parts.length;
+  const grid = { x: 0, y: header, columns: wide, gap, cellHeight: cell };
+  let y = 0;
+  return parts.map((part, nth) => {
+    const count = counts[nth] ?? 0;
+    const own = header + (count > 0 ? count * (cell + gap) - gap : empty) + spare;
+    const block = { ...part, x: 0, y, width, height: parts.length === 1 ? height : own };
+    y += own + between;
+    return { ...block, grid: { ...grid, cellWidth: shareOf(width, wide, gap) } };
+  });
 }
-
-const cellIn = (width: number, columns: number, gap: number): number =>
-  (width - (columns - 1) * gap) / columns;

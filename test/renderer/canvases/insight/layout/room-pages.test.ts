@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type RoomGroup,
-  roomGrid,
-  roomPages,
-} from '../../../../../renderer/canvases/insight/layout/room-pages.ts';
+import { roomGrid } from '../../../../../renderer/canvases/insight/layout/room-grid.ts';
+import { roomPages } from '../../../../../renderer/canvases/insight/layout/room-pages.ts';
+import type { RoomGroup } from '../../../../../renderer/canvases/insight/layout/room-shelves.ts';
 
 const screens = [
   { width: 990, height: 620, letter: 27 },
@@ -35,21 +33,72 @@ describe('pages of the room', () => {
     );
   });
 
-  it('never hold more than fits: blocks lie side by side and end within the page', () => {
+  it('never hold more than fits: blocks keep apart and end within the page, notes within blocks', () => {
     fc.assert(
       fc.property(groups, tray, fc.constantFrom(...screens), (some, side, screen) => {
-        const { rows } = roomGrid(screen);
+        const { leastHeight } = roomGrid(screen);
         for (const page of roomPages(some, screen, side)) {
-          const ordered = [...page].sort((a, b) => a.x - b.x);
-          for (const [nth, block] of ordered.entries()) {
-            expect(block.end - block.first).toBeLessThanOrEqual(rows * block.grid.columns);
+          for (const [nth, block] of page.entries()) {
+            const { grid } = block;
+            const rows = Math.ceil((block.end - block.first) / grid.columns);
+            const notes = grid.y + rows * (grid.cellHeight + grid.gap) - grid.gap;
+            if (rows > 0) expect(grid.cellHeight).toBeGreaterThanOrEqual(leastHeight - 1e-6);
+            expect(notes).toBeLessThanOrEqual(block.height + 1e-6);
+            expect(block.y + block.height).toBeLessThanOrEqual(screen.height + 1e-6);
             expect(block.x + block.width).toBeLessThanOrEqual(screen.width + 1e-6);
-            const next = ordered[nth + 1];
-            if (next) expect(next.x).toBeGreaterThanOrEqual(block.x + block.width - 1e-6);
+            for (const other of page.slice(nth + 1)) {
+              const isBeside =
+                other.x >= block.x + block.width - 1e-6 || block.x >= other.x + other.width - 1e-6;
+              const isBelow =
+                other.y >= block.y + block.height - 1e-6 ||
+                block.y >= other.y + other.height - 1e-6;
+              expect(isBeside || isBelow).toBe(true);
+            }
           }
         }
       }),
     );
+  });
+
+  it('leave no group waiting that a page before it has columns for', () => {
+    fc.assert(
+      fc.property(groups, fc.constantFrom(...screens), (some, screen) => {
+        const { rows, columns } = roomGrid(screen);
+        const pages = roomPages(some, screen).map((page) => {
+          const xs = new Map<number, (typeof page)[number]>();
+          for (const block of page) xs.set(block.x, block);
+          return [...xs.values()];
+        });
+        const least = (block: (typeof pages)[number][number]): number =>
+          Math.max(1, Math.ceil((block.end - block.first) / rows));
+        for (const [nth, page] of pages.entries()) {
+          const left = columns - page.reduce((sum, block) => sum + least(block), 0);
+          for (const later of pages.slice(nth + 1).flat())
+            if (later.first === 0) expect(least(later)).toBeGreaterThan(left);
+        }
+      }),
+    );
+  });
+
+  it('show six groups without notes on one page', () => {
+    const six = Array.from({ length: 6 }, (_, nth) => ({ key: `g${nth}`, count: 0 }));
+    for (const screen of screens) expect(roomPages(six, screen)).toHaveLength(1);
+  });
+
+  it('write notes larger when a page has columns left', () => {
+    const [[full] = []] = roomPages([{ key: 'a', count: 12 }], screens[1]);
+    const [[few] = []] = roomPages([{ key: 'a', count: 4 }], screens[1]);
+    const area = (block: typeof few) =>
+      (block?.grid.cellWidth ?? 0) * (block?.grid.cellHeight ?? 0);
+    expect(area(few)).toBeGreaterThan(area(full));
+  });
+
+  it('give the tray more columns while it holds most notes', () => {
+    const [page = []] = roomPages([{ key: 'a', count: 2 }], screens[2], {
+      key: 'tray',
+      count: 300,
+    });
+    expect(page.find((block) => block.key === 'tray')?.grid.columns).toBeGreaterThan(2);
   });
 
   it('show notes that are wide enough for words at reading size', () => {

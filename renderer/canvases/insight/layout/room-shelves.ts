@@ -1,0 +1,97 @@
+// Which groups share a page of the room: in their order, each on the first page with columns left
+// for it, so that none waits while there is room. A group is only torn when no page could hold it.
+import type { RoomGrid } from './room-grid.ts';
+
+export interface RoomGroup {
+  readonly key: string;
+  readonly count: number;
+}
+/** Notes `first` to `end` of a group. */
+export interface RoomPart {
+  readonly key: string;
+  readonly first: number;
+  readonly end: number;
+}
+/** Columns side by side; only a single column holds more than one group, one below the other. */
+export interface RoomShelf {
+  readonly wide: number;
+  readonly parts: readonly RoomPart[];
+}
+
+/** More groups than this in one column are a list, not a wall. */
+const MOST_STACKED = 3;
+
+/** The fewest pages; among those the calmest, with the fewest groups above each other. */
+export function roomShelves(
+  groups: readonly RoomGroup[],
+  grid: RoomGrid,
+  columns: number,
+  height: number,
+): readonly (readonly RoomShelf[])[] {
+  let best = shelvesStacked(groups, grid, columns, height, 1);
+  for (let most = 2; most <= MOST_STACKED && best.length > 1; most++) {
+    const other = shelvesStacked(groups, grid, columns, height, most);
+    if (other.length < best.length) best = other;
+  }
+  return best;
+}
+
+function shelvesStacked(
+  groups: readonly RoomGroup[],
+  grid: RoomGrid,
+  columns: number,
+  height: number,
+  most: number,
+): RoomShelf[][] {
+  const pages: RoomShelf[][] = [];
+  const isSmall = (part: RoomPart): boolean => part.end - part.first <= grid.rows;
+  const stacked = (part: RoomPart, from: number): boolean => {
+    for (const page of pages.slice(from)) {
+      const nth = page.findIndex(
+        ({ wide, parts }) =>
+          wide === 1 &&
+          parts.length < most &&
+          stackHeight([...parts, part], grid) <= height &&
+          parts.every(({ key }) => key !== part.key),
+      );
+      const shelf = page[nth];
+      if (!shelf) continue;
+      page[nth] = { wide: 1, parts: [...shelf.parts, part] };
+      return true;
+    }
+    return false;
+  };
+  /** Gives the page it came to. */
+  const place = (part: RoomPart, from: number): number => {
+    const wide = Math.max(1, Math.ceil((part.end - part.first) / grid.rows));
+    const hasRoom = (page: readonly RoomShelf[]): boolean =>
+      page.reduce((sum, shelf) => sum + shelf.wide, 0) + wide <= columns;
+    const at = pages.findIndex((page, nth) => nth >= from && hasRoom(page));
+    if (at < 0) {
+      if (most > 1 && isSmall(part) && stacked(part, from)) return from;
+      pages.push([]);
+    }
+    const page = at < 0 ? pages.length - 1 : at;
+    pages[page]?.push({ wide, parts: [part] });
+    return page;
+  };
+  const perPage = columns * grid.rows;
+  for (const { key, count } of groups) {
+    let from = 0;
+    let first = 0;
+    do {
+      const end = Math.min(count, first + perPage);
+      from = place({ key, first, end }, from);
+      first = end;
+    } while (first < count);
+  }
+  return pages.length > 0 ? pages : [[]];
+}
+
+/** The least height of groups one below the other. */
+export const stackHeight = (parts: readonly RoomPart[], grid: RoomGrid): number =>
+  parts.reduce((sum, { first, end }) => {
+    const notes = (end - first) * (grid.leastHeight + grid.gap) - grid.gap;
+    return sum + grid.header + (end > first ? notes : grid.empty);
+  }, 0) +
+  (parts.length - 1) * grid.between;

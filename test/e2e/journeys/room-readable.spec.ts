@@ -1,0 +1,77 @@
+// The room's window on small and large projectors: every word is read from the back row, nothing is
+// cut off, everything can be touched.
+import type { Locator } from '@playwright/test';
+import { writeEnvelope } from '#shared/format/envelope.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
+import { insightWords } from '#shared/strings/insight.ts';
+import { northsideSession } from '../../builders/northside.ts';
+import { afterOps } from '../../builders/session.ts';
+import { expect, test } from '../app-test.ts';
+import { ConsolePage } from '../pages/console-page.ts';
+import { LibraryPage } from '../pages/library-page.ts';
+import { RoomPage } from '../pages/room-page.ts';
+
+const screens = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+] as const;
+/** The wall measures itself after a change of size; every screen is told of. */
+const patient = expect.configure({ soft: true, timeout: 5_000 });
+const question = insightWords.focus.roomEmpty;
+
+/** At its first step, with all its notes. */
+function fromTheStart(): string {
+  const session = northsideSession();
+  const focus = [...session.stage.values()].find((stage) => stage.kind === 'focus');
+  const opened = focus ? afterOps(session, { type: 'stage.open', stageId: focus.id }) : session;
+  return writeEnvelope(opened, 0, '0.0.0');
+}
+
+test('every step is readable from the back row on every projector', async ({ app }) => {
+  const library = await new LibraryPage(app.console).isShown();
+  const dialog = await library.startImport();
+  await dialog.choose({
+    name: 'northside.commonboard.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(fromTheStart()),
+  });
+  await dialog.addSession();
+  const desk = await new ConsolePage(app.console).isOpen('Kindness at Northside');
+  const window = await app.roomOpenedBy(() => desk.openRoom());
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  const room = new RoomPage(window);
+  /** On each screen; page by page on the smallest, which has the most. */
+  const look = async (what: string, sign: Locator): Promise<void> => {
+    await sign.waitFor();
+    for (const [at, screen] of screens.entries()) {
+      await room.showsAt(screen);
+      const pages = at > 0 ? 1 : Math.max(1, await room.dots().count());
+      for (let nth = 1; nth <= pages; nth++) {
+        if (pages > 1) await room.isOnPage(nth);
+        const where = `${what} on ${screen.width} × ${screen.height}, page ${nth}`;
+        await patient.poll(() => room.faults(), { message: where }).toEqual([]);
+        if (nth < pages) await window.keyboard.press('PageDown');
+      }
+      for (let nth = 1; nth < pages; nth++) await window.keyboard.press('PageUp');
+      if (pages > 1) await room.isOnPage(1);
+    }
+  };
+  const heading = (words: string): Locator =>
+    window.getByRole('heading', { level: 1 }).filter({ hasText: words });
+
+  await look('Focus', heading(question));
+  await desk.next('Collect');
+  await look('Collect', heading('One thought a note'));
+  await desk.next('Read out');
+  await look('Read out', heading('Listen'));
+  await app.console.keyboard.press('ArrowRight');
+  await look('A note read out', window.locator('.room-spotlight-note'));
+  await desk.next('Sort');
+  await look('Sort', heading('What belongs together'));
+  await desk.next('Name');
+  await look('Name', heading('What does this group say'));
+  await desk.roomMenu(consoleStrings.room.blank);
+  await look('Blank', heading('Kindness at Northside'));
+});
