@@ -1,5 +1,8 @@
 const NAMES = ['id', 'data-note-id', 'data-area', 'data-count', 'data-dragging', 'tabindex'];
 
+/** What the place it stands in hands down to its looks. */
+const INHERITED = ['--title-size', '--title-lines', '--title-line-height'];
+
 /** A copy of an element as it looks now, scaled as it is shown, that nothing takes for the real one. */
 export function makeGhost(element: HTMLElement, count: number): HTMLElement {
   const box = element.getBoundingClientRect();
@@ -16,6 +19,8 @@ export function makeGhost(element: HTMLElement, count: number): HTMLElement {
     for (const one of [copy, ...copy.querySelectorAll('*')])
       for (const name of NAMES) one.removeAttribute(name);
     copy.style.cssText = `${element.style.cssText};position:relative;inset:auto;margin:0;transform:scale(${scale});transform-origin:0 0;width:${element.offsetWidth}px;height:${element.offsetHeight}px`;
+    const looks = getComputedStyle(element);
+    for (const one of INHERITED) copy.style.setProperty(one, looks.getPropertyValue(one));
     lift.append(copy);
   }
   ghost.append(lift);

@@ -26,9 +26,6 @@ const OWN_USE = 'input, textarea, select, button, a, [contenteditable]';
 const within = ({ left, top, right, bottom }: DOMRect, { x, y }: XYCoord): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** Of a hand's fingers only the first takes hold; a mouse and a pen have one. */
-const isFirst = (event: PointerEvent): boolean => event.pointerType !== 'touch' || event.isPrimary;
-
 export function pointerBackend(manager: DragDropManager): Backend {
   const targets = new Map<Identifier, HTMLElement>();
   const actions = manager.getActions();
@@ -36,6 +33,7 @@ export function pointerBackend(manager: DragDropManager): Backend {
   let press: Press | null = null;
   let latest: XYCoord = { x: 0, y: 0 };
   let frame = 0;
+  let joining: PointerEvent | null = null;
 
   const hover = (): void => {
     cancelAnimationFrame(frame);
@@ -62,7 +60,7 @@ export function pointerBackend(manager: DragDropManager): Backend {
     }
   };
   const moved = (event: PointerEvent): void => {
-    if (!press || event.pointerId !== press.pointerId) return;
+    if (!press || event === joining || event.pointerId !== press.pointerId) return;
     latest = { x: event.clientX, y: event.clientY };
     const far = Math.hypot(latest.x - press.at.x, latest.y - press.at.y) > press.reach;
     if (!monitor.isDragging() && far) begin(press);
@@ -85,7 +83,9 @@ export function pointerBackend(manager: DragDropManager): Backend {
   };
   /** A second finger before anything moved: the two are there to move the view, not a note. */
   const joined = (event: PointerEvent): void => {
-    if (press && event.pointerId !== press.pointerId && !monitor.isDragging()) release();
+    if (!press || event.pointerId === press.pointerId || monitor.isDragging()) return;
+    release();
+    joining = event;
   };
   const cancelled = (event: PointerEvent): void => {
     if (event.pointerId === press?.pointerId) bringBack();
@@ -125,9 +125,9 @@ export function pointerBackend(manager: DragDropManager): Backend {
       const pressed = (event: PointerEvent): void => {
         if (
           press ||
+          event === joining ||
           !options ||
           event.button !== 0 ||
-          !isFirst(event) ||
           !(event.target instanceof Element)
         )
           return;

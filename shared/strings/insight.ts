@@ -22,6 +22,13 @@ export const insightWords = {
     tone: 'Colour of new notes',
     source: 'How do we know it?',
   },
+  quickAdd: {
+    label: 'Add a note that is not sorted yet',
+    hint: 'Enter adds it here. Esc closes.',
+    hintOver: 'Enter puts it among the notes that are not sorted yet. Esc closes.',
+    added: (text: string, count: number) =>
+      `Added ${quoted(text)}, ${notesCount(count)} not sorted yet`,
+  },
   readOut: {
     next: 'Next note',
     back: 'Back',
@@ -68,6 +75,7 @@ export const insightWords = {
     empty: 'There are no groups yet. They come from the Sort step.',
     allNamed: 'Every group has a name.',
     list: 'All groups',
+    notes: 'Notes of this group',
   },
   room: {
     page: (nth: number, count: number) => `Page ${nth} of ${count}`,
@@ -93,6 +101,8 @@ export const insightWords = {
     groupWith: (text: string) => `A new group with ${quoted(text)}`,
     groups: 'Groups',
     other: 'Elsewhere',
+    order: 'Among the same notes',
+    before: (text: string) => `Before ${quoted(text)}`,
     together: 'Together with a note',
     lanes: 'Questions',
     mergeTitle: (title: string) => `Put ${quoted(title)} together with…`,

@@ -31,8 +31,10 @@ export const noteWords = {
   textLabel: 'Text of the note',
   moreActions: (text: string) => `What to do with “${short(text)}”`,
   regrouped: (count: number) => `Moved ${count} times. It may fit in two places: duplicate it?`,
-  regroupedShort: (count: number) => `moved ${count}×`,
-  duplicateIt: 'Duplicate it',
+  /** The words on the note are part of its name, so that they can be spoken to it. */
+  regroupedNote: (count: number, text: string) =>
+    `Moved ${count}×, duplicate? It may fit in two places: “${short(text)}”`,
+  regroupedShort: (count: number) => `Moved ${count}×, duplicate?`,
 } as const;
 
 const SHORT_CHARS = 40;

@@ -21,6 +21,8 @@ export interface InsightBoard {
   /** Editing, colours and other chrome; not in the room's window. */
   readonly isConsole: boolean;
   openMenu(ask: MenuAsk | null): void;
+  /** Does to one note what the command does to those selected. */
+  run(commandId: string, noteId: string): void;
   /** What the next click on the board puts down; null: clicks select. */
   readonly inHand: { what: DragWhat | null };
   /** Set by a board that has pages. */

@@ -9,6 +9,7 @@ import { gridIn, placeAt } from './layout/grid.ts';
 import { beforeAt } from './layout/target.ts';
 import { NoteList } from './note-list.tsx';
 import { QuickAdd } from './quick-add.tsx';
+import { useHandPan } from './use-hand-pan.ts';
 import { usePane } from './use-pane.ts';
 import { useSize } from './use-size.ts';
 import { useSpan } from './use-span.ts';
@@ -34,6 +35,7 @@ export function CollectLane(props: Props) {
   const headingId = useId();
   const { width } = useSize(scroll);
   const span = useSpan(scroll, isCulled);
+  useHandPan(scroll, {});
   const grid = gridIn(Math.max(width, 1), CARD.least, CARD.height, CARD.gap);
   const noteIds = notes.map((note) => note.id);
   const area = `lane:${laneId ?? 'none'}`;
@@ -85,7 +87,20 @@ export function CollectLane(props: Props) {
         )}
       </div>
       {isConsole && laneId && (
-        <QuickAdd canvasId={canvasId} laneId={laneId} lane={title} tone={tone} source={source} />
+        <QuickAdd
+          canvasId={canvasId}
+          laneId={laneId}
+          label={insightWords.collect.add(title)}
+          tone={tone}
+          source={source}
+          added={(text, all) =>
+            insightWords.collect.added(
+              text,
+              title,
+              all.filter((note) => note.laneId === laneId).length,
+            )
+          }
+        />
       )}
     </section>
   );

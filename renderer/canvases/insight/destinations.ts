@@ -18,7 +18,7 @@ export interface Destination {
   readonly id: string;
   readonly label: string;
   readonly detail: string;
-  readonly group: 'groups' | 'other' | 'lanes' | 'together';
+  readonly group: 'groups' | 'other' | 'lanes' | 'order' | 'together';
   readonly outcome: () => Outcome | null;
 }
 interface Here {
@@ -39,14 +39,58 @@ export function destinationsFor(notes: readonly Note[], here: Here): readonly De
 
 type Ids = Extract<Outcome, { to: 'tray' }>['noteIds'];
 
-const lanePlaces = (noteIds: Ids, { session, board, canvasId }: Here): readonly Destination[] =>
-  lanesOf(session, canvasId).map((lane) => ({
-    id: lane.id,
-    label: lane.title,
-    detail: notesCount(board.lanes.get(lane.id)?.length ?? 0),
-    group: 'lanes',
-    outcome: () => ({ to: 'lane', noteIds, laneId: lane.id, beforeId: null }),
-  }));
+function lanePlaces(noteIds: Ids, { session, board, canvasId }: Here): readonly Destination[] {
+  const loose = board.lanes.get(null) ?? [];
+  const lanes = lanesOf(session, canvasId);
+  const all = [
+    ...lanes.map(({ id, title }) => ({ id, title })),
+    ...(loose.length > 0 ? [{ id: null, title: insightWords.collect.noLane }] : []),
+  ];
+  const own = all.find(({ id }) => holdsAll(board.lanes.get(id) ?? [], noteIds));
+  return [
+    ...all.map(
+      ({ id, title }): Destination => ({
+        id: id ?? 'none',
+        label: title,
+        detail: notesCount(board.lanes.get(id)?.length ?? 0),
+        group: 'lanes',
+        outcome: () => ({ to: 'lane', noteIds, laneId: id, beforeId: null }),
+      }),
+    ),
+    ...(own
+      ? orderPlaces(board.lanes.get(own.id) ?? [], noteIds, (beforeId) => ({
+          to: 'lane',
+          noteIds,
+          laneId: own.id,
+          beforeId,
+        }))
+      : []),
+  ];
+}
+
+const holdsAll = (notes: readonly Note[], noteIds: Ids): boolean =>
+  noteIds.every((id) => notes.some((note) => note.id === id));
+
+/** Before which of its neighbours; not where it stands already. */
+function orderPlaces(
+  notes: readonly Note[],
+  noteIds: Ids,
+  outcome: (beforeId: Note['id']) => Outcome,
+): readonly Destination[] {
+  return notes
+    .filter((note, nth) => {
+      const previous = notes[nth - 1];
+      const stands = noteIds.length === 1 && previous?.id === noteIds[0];
+      return !noteIds.includes(note.id) && !stands;
+    })
+    .map((note) => ({
+      id: `before:${note.id}`,
+      label: words.before(note.text),
+      detail: '',
+      group: 'order',
+      outcome: () => outcome(note.id),
+    }));
+}
 
 function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] {
   const { board, canvasId, random } = here;
@@ -64,6 +108,15 @@ function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] 
       outcome: () => ({ to: 'cluster', noteIds, clusterId: cluster.id, beforeId: null }),
     }),
   );
+  const own = board.clusters.find((one) => holdsAll(one.notes, noteIds));
+  const order = own
+    ? orderPlaces(own.notes, noteIds, (beforeId) => ({
+        to: 'cluster',
+        noteIds,
+        clusterId: own.cluster.id,
+        beforeId,
+      }))
+    : [];
   const together = board.alone
     .filter((note) => !noteIds.includes(note.id))
     .map(
@@ -121,6 +174,7 @@ function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] 
       group: 'other',
       outcome: () => ({ to: 'tray', noteIds }),
     },
+    ...order,
     ...together,
     ...fromTray,
   ];

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
+import { noteCommands } from '../../commands/note-commands.ts';
 import { DragProvider } from '../../dnd/drag-provider.tsx';
 import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
 import { type InsightBoard, InsightBoardContext, type MenuAsk } from './board-context.ts';
@@ -16,6 +17,7 @@ import { ReadOutView } from './read-out-view.tsx';
 import { RoomBoard } from './room-board.tsx';
 import { createRoving } from './roving.ts';
 import { SortView } from './sort-view.tsx';
+import { TrayAdd } from './tray-add.tsx';
 import { useBoardGestures } from './use-board-gestures.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useCommandContext } from './use-command-context.ts';
@@ -43,18 +45,25 @@ function InsightStage({ stage, canvas }: Props) {
   const panes = useRef<InsightBoard['panes']>(new Set());
   const [roving] = useState(createRoving);
   const isConsole = store.role === 'facilitator';
+  const context = useCommandContext(stage);
+  const latest = useRef(context);
+  latest.current = context;
   const board = useMemo<InsightBoard>(
     () => ({
       panes: panes.current,
       roving,
       isConsole,
       openMenu,
+      run(commandId, noteId) {
+        const command = noteCommands.find((one) => one.id === commandId);
+        latest.current.view.select([noteId]);
+        if (command?.isEnabled(latest.current)) command.run(latest.current);
+      },
       inHand: { what: null },
       pages: { turnTo: () => undefined },
     }),
     [roving, isConsole],
   );
-  const context = useCommandContext(stage);
   const drag = useInsightDrag(context, board);
   const keys = useBoardKeys(context, board);
   const gestures = useBoardGestures(context, board, drag.putDown);
@@ -71,7 +80,12 @@ function InsightStage({ stage, canvas }: Props) {
         {...gestures}
       >
         {isConsole ? (
-          <ConsoleView stage={stage} canvas={canvas} />
+          <>
+            <ConsoleView stage={stage} canvas={canvas} />
+            {stage.kind !== 'collect' && stage.kind !== 'sort' && (
+              <TrayAdd canvas={canvas} where="over" />
+            )}
+          </>
         ) : (
           <RoomView stage={stage} canvas={canvas} />
         )}

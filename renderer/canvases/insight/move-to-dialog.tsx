@@ -16,11 +16,12 @@ interface Props {
   readonly canvas: Canvas;
 }
 const words = insightWords.moveTo;
-const groupOrder = ['groups', 'lanes', 'other', 'together'] as const;
+const groupOrder = ['groups', 'lanes', 'other', 'order', 'together'] as const;
 const groupNames: Readonly<Record<(typeof groupOrder)[number], string>> = {
   groups: words.groups,
   lanes: words.lanes,
   other: words.other,
+  order: words.order,
   together: words.together,
 };
 

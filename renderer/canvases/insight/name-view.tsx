@@ -16,6 +16,8 @@ import { WallTools } from './wall-tools.tsx';
 import './name-view.css';
 
 const words = insightWords.name;
+/** It scrolls, and nothing in it takes the focus: the keys come to it. */
+const scrollsByKeys = { tabIndex: 0 } as const;
 type Group = Board['clusters'][number];
 
 /** The largest first; those of one size in a steady order. */
@@ -54,7 +56,12 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
         noteIds: notes.map((note) => note.id),
         columns: columnsFor(notes.length),
       })),
-      { key: 'alone', noteIds: board.alone.map((note) => note.id), columns: 1 },
+      {
+        key: 'alone',
+        noteIds: board.alone.map((note) => note.id),
+        columns: 1,
+        hasOwnStop: true,
+      },
     ],
     [board],
   );
@@ -80,7 +87,7 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
           onDone={() => undefined}
           onEnter={() => go(nextUnnamed(order, group.cluster.id))}
         />
-        <ul className="name-view__notes">
+        <ul className="name-view__notes" aria-label={words.notes} {...scrollsByKeys}>
           {group.notes.map((note) => (
             <li key={note.id} data-tone={note.tone} dir="auto">
               {note.text}
@@ -98,7 +105,7 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
         </div>
       </section>
       <div className="name-view__wall">
-        <WallPane board={board} isCulled={board.noteCount > CULL_ABOVE} />
+        <WallPane board={board} isCulled={board.noteCount > CULL_ABOVE} opensWith="groups" />
         <WallTools />
       </div>
     </div>

@@ -1,10 +1,10 @@
-// One row per question: Enter adds the note and waits for the next. A half-written note survives a
-// reload; it is a draft of this window, not yet a change.
-import { useState } from 'react';
+// One field that writes note after note: Enter adds one and waits for the next. A half-written
+// note survives a reload; it is a draft of this window, not yet a change.
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import { limits } from '#shared/domain/limits.ts';
-import type { NoteSource, NoteTone } from '#shared/domain/note.ts';
+import type { Note, NoteSource, NoteTone } from '#shared/domain/note.ts';
 import { cleanText } from '#shared/lib/text.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { newNoteId } from '../../commands/new-ids.ts';
@@ -14,19 +14,34 @@ import { random } from './use-command-context.ts';
 
 interface Props {
   readonly canvasId: CanvasId;
-  readonly laneId: LaneId;
-  readonly lane: string;
+  /** Null: the note belongs to no question and waits in the tray. */
+  readonly laneId: LaneId | null;
+  readonly label: string;
   readonly tone: NoteTone;
   readonly source: NoteSource | null;
+  /** What is said aloud once a note was added. */
+  readonly added: (text: string, notes: readonly Note[]) => string;
+  readonly autoFocus?: boolean;
+  /** Escape, or the field was left with nothing in it. */
+  readonly onLeave?: (how: 'escape' | 'blur') => void;
 }
-const words = insightWords.collect;
 
-export function QuickAdd({ canvasId, laneId, lane, tone, source }: Props) {
+export function QuickAdd(props: Props) {
+  const { canvasId, laneId, label, tone, source, added, autoFocus, onLeave } = props;
   const { store, view } = useOpenSession();
-  const [text, setText] = useState(() => keptDrafts.read(laneId));
+  const draft = laneId ?? canvasId;
+  const [text, setText] = useState(() => keptDrafts.read(draft));
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (!autoFocus || !field.current) return;
+    // A draft is written on from its end.
+    const end = field.current.value.length;
+    field.current.focus();
+    field.current.setSelectionRange(end, end);
+  }, [autoFocus]);
   const change = (next: string): void => {
     setText(next);
-    keptDrafts.write(laneId, next);
+    keptDrafts.write(draft, next);
   };
   const add = (): void => {
     const clean = cleanText(text, limits.noteTypedGraphemes).trim();
@@ -43,25 +58,31 @@ export function QuickAdd({ canvasId, laneId, lane, tone, source }: Props) {
     } as const;
     if (!store.dispatch([op])) return;
     change('');
-    const inLane = [...store.state.getState().session.note.values()].filter(
-      (note) => note.laneId === laneId,
-    );
-    view.announce(words.added(clean, lane, inLane.length));
+    view.announce(added(clean, [...store.state.getState().session.note.values()]));
   };
   return (
     <textarea
+      ref={field}
       className="quick-add"
       rows={1}
       dir="auto"
-      data-quick-add={laneId}
-      aria-label={words.add(lane)}
-      placeholder={words.placeholder}
+      data-quick-add={laneId ?? 'tray'}
+      aria-label={label}
+      placeholder={insightWords.collect.placeholder}
       value={text}
       maxLength={limits.noteTypedGraphemes}
       onChange={(event) => change(event.target.value)}
+      onBlur={() => {
+        if (text.trim() === '') onLeave?.('blur');
+      }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return;
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape' && onLeave) {
+          event.preventDefault();
+          onLeave('escape');
+        }
+        if (event.key !== 'Enter' || event.shiftKey) return;
         event.preventDefault();
         add();
       }}

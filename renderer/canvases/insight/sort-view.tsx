@@ -3,6 +3,7 @@ import { columnsFor } from '#shared/derive/wall-layout.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard } from '../../store/hooks.ts';
+import { TrayAdd } from './tray-add.tsx';
 import { TrayPane } from './tray-pane.tsx';
 import { useReadingOrder } from './use-reading-order.ts';
 import { CULL_ABOVE } from './use-span.ts';
@@ -25,7 +26,12 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
         noteIds: notes.map((note) => note.id),
         columns: columnsFor(notes.length),
       })),
-      { key: 'alone', noteIds: board.alone.map((note) => note.id), columns: 1 },
+      {
+        key: 'alone',
+        noteIds: board.alone.map((note) => note.id),
+        columns: 1,
+        hasOwnStop: true,
+      },
       {
         key: 'tray',
         noteIds: isFolded ? [] : board.tray.map((note) => note.id),
@@ -36,12 +42,13 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
     [board, isFolded, trayColumns],
   );
   useReadingOrder(groups);
+  const unfold = useCallback(() => setFolded(false), []);
   const fold = useCallback(() => setFolded((was) => !was), []);
   const isEmpty = board.clusters.length === 0 && board.alone.length === 0;
   return (
     <div className="sort-view">
       <div className="sort-view__wall">
-        <WallPane board={board} isCulled={isCulled} />
+        <WallPane board={board} isCulled={isCulled} opensWith="notes" />
         {isEmpty && (
           <div className="sort-view__hint">
             <p>{words.emptyWall}</p>
@@ -56,7 +63,9 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
         isFolded={isFolded}
         onFold={fold}
         onColumns={setTrayColumns}
-      />
+      >
+        <TrayAdd canvas={canvas} where="tray" onOpen={unfold} />
+      </TrayPane>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { Icon } from '../../components/icon.tsx';
 import { areaElementId } from './element-ids.ts';
 import { gridIn } from './layout/grid.ts';
 import { NoteList } from './note-list.tsx';
+import { useHandPan } from './use-hand-pan.ts';
 import { usePane } from './use-pane.ts';
 import { useSize } from './use-size.ts';
 import { useSpan } from './use-span.ts';
@@ -15,18 +16,21 @@ interface Props {
   readonly isCulled: boolean;
   readonly isFolded: boolean;
   readonly onFold: () => void;
+  /** A field above the notes. */
+  readonly children?: ReactNode;
   readonly onColumns: (count: number) => void;
 }
 const CARD = { least: 124, height: 108, gap: 10, floor: 12, ceiling: 17 } as const;
 const words = insightWords.sort;
 
 /** The notes without a place yet, shuffled. Folded it is still a place to drop on. */
-export function TrayPane({ notes, isCulled, isFolded, onFold, onColumns }: Props) {
+export function TrayPane({ notes, isCulled, isFolded, onFold, onColumns, children }: Props) {
   const pane = useRef<HTMLElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const headingId = useId();
   const { width } = useSize(scroll);
   const span = useSpan(scroll, isCulled);
+  useHandPan(scroll, {});
   const grid = gridIn(Math.max(1, width), CARD.least, CARD.height, CARD.gap);
   useEffect(() => {
     onColumns(grid.columns);
@@ -56,6 +60,7 @@ export function TrayPane({ notes, isCulled, isFolded, onFold, onColumns }: Props
           <Icon name={isFolded ? 'unfoldRight' : 'foldRight'} />
         </button>
       </header>
+      <div className="tray-pane__add">{children}</div>
       <div ref={scroll} className="tray-pane__notes">
         {notes.length === 0 && <p className="tray-pane__empty">{words.trayEmpty}</p>}
         {width > 0 && !isFolded && (

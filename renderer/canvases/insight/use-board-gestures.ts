@@ -73,7 +73,7 @@ export function useBoardGestures(
     },
     onPointerDown: (event: PointerEvent): void => {
       stop();
-      if (event.pointerType === 'mouse' || isControl(event.target)) return;
+      if (event.pointerType === 'mouse' || !event.isPrimary || isControl(event.target)) return;
       const { target, clientX: x, clientY: y } = event;
       const timer = window.setTimeout(() => ask(target, x, y), LONG_PRESS_MS);
       press.current = { timer, x, y };

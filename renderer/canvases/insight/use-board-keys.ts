@@ -1,13 +1,14 @@
 // Keys on a board: arrows walk over notes, letters do what the menu does.
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { clusterKey } from '../../commands/cluster-keys.ts';
 import type { Command, CommandContext } from '../../commands/command.ts';
-import { shortcutOf } from '../../commands/keys.ts';
+import { commandForKey } from '../../commands/keys.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
 import { nudged } from '../../commands/nudge.ts';
 import { perform } from '../../commands/perform.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
 import { wallCommands } from '../../commands/wall-commands.ts';
+import { useApp } from '../../store/hooks.ts';
 import type { InsightBoard } from './board-context.ts';
 import { setInHand } from './in-hand.ts';
 import { neighbour, type Step } from './layout/reading-order.ts';
@@ -25,6 +26,8 @@ const own: readonly Command[] = [...noteCommands, ...wallCommands];
 export function useBoardKeys(context: CommandContext, board: InsightBoard) {
   const { view, store } = context;
   const { roving } = board;
+  const letterKeys = useApp((state) => state.settings.letterKeys);
+  const spaceOn = useRef<string | null>(null);
 
   const walk = (event: KeyboardEvent, noteId: string, step: Step): void => {
     const next = neighbour(roving.groups(), noteId, step);
@@ -39,7 +42,7 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
   };
   const runCommand = (event: KeyboardEvent, noteId: string | null): boolean => {
     const { selectedIds } = view.state.getState();
-    const command = own.find((one) => one.shortcut === shortcutOf(press(event)));
+    const command = commandForKey(press(event), own, letterKeys);
     if (!command) return false;
     // A command is about what is selected; failing that, about the note the keys are on.
     const borrows = noteId !== null && !selectedIds.has(noteId) && !command.id.startsWith('wall.');
@@ -49,6 +52,7 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
     const stays =
       command.id === 'note.delete' && noteId ? afterDelete(board, context, noteId) : noteId;
     command.run(context);
+    if (command.id === 'note.add') return true;
     if (stays && !view.state.getState().editing && !view.state.getState().dialog)
       roving.focus(stays);
     return true;
@@ -61,6 +65,9 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
       if (!target || target.matches('input, textarea, select')) return;
       const noteId = target.dataset['noteId'] ?? null;
       const clusterId = target.dataset['clusterId'];
+      const isLetter = event.key.length === 1 && event.key !== ' ';
+      const isOff = isLetter && !letterKeys && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (isOff) return;
       if (clusterId && clusterKey(context, clusterId, event.key, event.altKey)) {
         event.preventDefault();
         return;
@@ -73,7 +80,13 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
         else walk(event, noteId, step);
         return;
       }
-      if (noteId && (event.key === ' ' || event.key.toLowerCase() === 'x') && !isCtrl) {
+      if (noteId && event.key === ' ' && !isCtrl) {
+        // Taken at its release: until then it may be held to move the wall.
+        event.preventDefault();
+        spaceOn.current = noteId;
+        return;
+      }
+      if (noteId && event.key.toLowerCase() === 'x' && !isCtrl) {
         event.preventDefault();
         view.select([noteId], 'toggle');
         return;
@@ -95,6 +108,12 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
       }
       if (target.matches('button') && !clusterId && !noteId && event.key.length > 1) return;
       if (runCommand(event, noteId)) event.preventDefault();
+    },
+    onKeyUp: (event: KeyboardEvent): void => {
+      if (event.key !== ' ') return;
+      const noteId = event.target instanceof HTMLElement && event.target.dataset['noteId'];
+      if (noteId && spaceOn.current === noteId) view.select([noteId], 'toggle');
+      spaceOn.current = null;
     },
   };
 }

@@ -11,7 +11,9 @@ import { hitWall, indexWall } from './layout/wall-hit.ts';
 import { boxAround, drawnWall, UNIT_PX, zoomToFit } from './layout/wall-view.ts';
 import { LonerList } from './loner-list.tsx';
 import { Marquee } from './marquee.tsx';
+import { titleLook } from './title-look.ts';
 import { useBoardWish } from './use-board-wish.ts';
+import { useHandPan } from './use-hand-pan.ts';
 import { usePane } from './use-pane.ts';
 import { useSize } from './use-size.ts';
 import { useWallSpan } from './use-wall-span.ts';
@@ -21,13 +23,20 @@ import './wall-pane.css';
 interface Props {
   readonly board: Board;
   readonly isCulled: boolean;
+  /** What matters when it opens: that the notes can be read, or that every group is seen. */
+  readonly opensWith: 'notes' | 'groups';
   readonly children?: ReactNode;
 }
 const words = insightWords.sort;
 const TINTS = 5;
-const EASY_TO_READ = 1;
+/** Air at the edge of what is shown from its beginning, in CSS pixels. */
+const EDGE_PX = 16;
+/** Smaller than this only names can be read. */
+const FAR = 0.6;
+/** Zooms between which a board opens: notes stand no larger, and can still be read. */
+const OPENING = { min: 0.55, max: 1 } as const;
 
-export function WallPane({ board, isCulled, children }: Props) {
+export function WallPane({ board, isCulled, opensWith, children }: Props) {
   const { view } = useOpenSession();
   const scroll = useRef<HTMLElement>(null);
   const zoom = useView((state) => state.zoom);
@@ -49,14 +58,15 @@ export function WallPane({ board, isCulled, children }: Props) {
   }, [left, top, scale]);
 
   const showAll = useCallback(
-    (most: number) => {
+    (range: { readonly min: number; readonly max: number }) => {
       const around = boxAround(items);
       if (!around || size.width === 0) return;
-      view.setZoom(zoomToFit(around, size, { min: zoomRange.min, max: most }));
+      view.setZoom(zoomToFit(around, size, range));
       requestAnimationFrame(() => {
         const now = UNIT_PX * view.state.getState().zoom;
+        // In the middle; what is larger than the screen is shown from its beginning.
         const middle = (at: number, extent: number, from: number, shown: number): number =>
-          (at + extent / 2 - from) * now - shown / 2;
+          Math.min((at + extent / 2 - from) * now - shown / 2, (at - from) * now - EDGE_PX);
         scroll.current?.scrollTo(
           middle(around.x, around.width, corner.current.left, size.width),
           middle(around.y, around.height, corner.current.top, size.height),
@@ -68,11 +78,13 @@ export function WallPane({ board, isCulled, children }: Props) {
   useLayoutEffect(() => {
     if (seen || size.width === 0) return;
     setSeen(true);
-    if (items.length > 0) showAll(EASY_TO_READ);
+    if (items.length > 0)
+      showAll(opensWith === 'notes' ? OPENING : { ...OPENING, min: zoomRange.min });
     else scroll.current?.scrollTo(-left * scale - 24, -top * scale - 24);
-  }, [seen, size, items, showAll, left, top, scale]);
-  useBoardWish('fit', () => showAll(zoomRange.max));
-  useWheelZoom(scroll);
+  }, [seen, size, items, showAll, opensWith, left, top, scale]);
+  useBoardWish('fit', () => showAll(zoomRange));
+  const onPinch = useWheelZoom(scroll);
+  useHandPan(scroll, { onPinch });
 
   usePane(scroll, (pointer, at, what) =>
     hitWall(
@@ -91,12 +103,18 @@ export function WallPane({ board, isCulled, children }: Props) {
       data-area="wall"
       data-count={board.alone.length}
       aria-label={words.wall}
+      // An empty wall scrolls as well, and has nothing that takes the focus.
+      tabIndex={items.length === 0 ? 0 : undefined}
     >
       <div
         className="wall-pane__extent"
         style={{ width: drawn.width * scale, height: drawn.height * scale }}
       >
-        <div className="wall-pane__plane" style={{ transform: `scale(${zoom})` }}>
+        <div
+          className="wall-pane__plane"
+          data-far={zoom < FAR || undefined}
+          style={{ transform: `scale(${zoom})`, ...titleLook(zoom) }}
+        >
           {board.clusters.map(({ cluster, notes }, nth) => (
             <ClusterField
               key={cluster.id}

@@ -156,6 +156,18 @@ describe('a drag by pointer', () => {
     expect(at.log).toContain('drop 300,300');
   });
 
+  it('does not begin when a second finger comes down before the first has moved', () => {
+    const touch = { pointerType: 'touch' } as const;
+    at.send('pointerdown', 120, 120, touch);
+    at.send('pointerdown', 160, 120, { ...touch, pointerId: 2 });
+    at.send('pointermove', 240, 120, touch);
+    at.send('pointermove', 280, 120, { ...touch, pointerId: 2 });
+    expect(at.log).toEqual([]);
+    at.send('pointerup', 280, 120, { ...touch, pointerId: 2 });
+    begin('touch');
+    expect(at.monitor.isDragging()).toBe(true);
+  });
+
   it('is not a click on what lies where it ends', () => {
     let clicks = 0;
     at.board.addEventListener('click', () => clicks++);

@@ -9,9 +9,13 @@ import {
   wallMetrics,
 } from '#shared/derive/wall-layout.ts';
 import { freeSpot } from '#shared/derive/wall-space.ts';
-import { mergePlaces } from '../../../../renderer/canvases/insight/destinations.ts';
+import {
+  destinationsFor,
+  mergePlaces,
+} from '../../../../renderer/canvases/insight/destinations.ts';
 import { clusterKey } from '../../../../renderer/commands/cluster-keys.ts';
 import { perform } from '../../../../renderer/commands/perform.ts';
+import { selectedNotes } from '../../../../renderer/commands/selected-notes.ts';
 import { type OpenWindow, openWindow } from '../../../builders/open-window.ts';
 import {
   boardIn,
@@ -24,6 +28,7 @@ import {
   nudge,
   picture,
   press,
+  sessionOf,
   sorted,
   type Way,
 } from '../../../builders/sorting-ways.ts';
@@ -69,10 +74,7 @@ const cases: readonly Case[] = [
       (open) => notes(open, 4),
       (open) => cellsOf(clusterAt(open, 2).cluster, 4)[1] ?? { x: 0, y: 0 },
     ),
-    menu: dropOnWall(
-      (open) => notes(open, 4),
-      (open) => cellsOf(clusterAt(open, 2).cluster, 4)[1] ?? { x: 0, y: 0 },
-    ),
+    menu: choose([4], (open) => `before:${noteAt(open, 3)}`),
     keys: nudge(4, 'left', 'order'),
   },
   {
@@ -157,12 +159,7 @@ const cases: readonly Case[] = [
         laneId: open.laneIds[0] ?? null,
         beforeId: noteAt(open, 2),
       }),
-    menu: (open) =>
-      drop(open, notes(open, 3), {
-        kind: 'lane',
-        laneId: open.laneIds[0] ?? null,
-        beforeId: noteAt(open, 2),
-      }),
+    menu: choose([3], (open) => `before:${noteAt(open, 2)}`),
     keys: nudge(3, 'left', 'order'),
   },
   {
@@ -214,6 +211,44 @@ function undone({ context: { store } }: OpenWindow): Promise<void> {
     });
   });
 }
+
+describe('the list of places', () => {
+  const placesOf = (open: OpenWindow, nth: number) => {
+    open.context.view.select([noteAt(open, nth)]);
+    return destinationsFor(selectedNotes(open.context), {
+      session: sessionOf(open),
+      board: boardIn(open),
+      canvasId: open.canvasId,
+      stageKind: open.context.stage?.kind ?? 'sort',
+      random: open.context.random,
+    });
+  };
+  const earlierPlaces = (open: OpenWindow, nth: number) =>
+    placesOf(open, nth).flatMap(({ group, label }) => (group === 'order' ? [label] : []));
+
+  it('offers every place in the note’s own group but the one it has', async () => {
+    const open = await openWindow('sort', 9);
+    sorted(open);
+    expect(earlierPlaces(open, 3)).toEqual(['Before ‘Note 2’', 'Before ‘Note 5’']);
+    expect(earlierPlaces(open, 1)).toEqual([]);
+    expect(earlierPlaces(open, 8)).toEqual([]);
+  });
+
+  it('has the notes without a question among the questions, as soon as there is one', async () => {
+    const open = await openWindow('collect', 3);
+    const hasLoose = () => placesOf(open, 1).some((place) => place.id === 'none');
+    expect(hasLoose()).toBe(false);
+    const noteIds = [noteAt(open, 3)];
+    open.dispatch({ type: 'note.lane', noteIds, laneId: null, beforeId: null });
+    expect(hasLoose()).toBe(true);
+    choose([1], () => 'none')(open);
+    expect(
+      boardIn(open)
+        .lanes.get(null)
+        ?.map((note) => note.text),
+    ).toEqual(['Note 3', 'Note 1']);
+  });
+});
 
 describe('an outcome', () => {
   it('is one undo step, with the neighbours that stepped aside', async () => {
