@@ -50,8 +50,8 @@ const groups: readonly { title: string; tone: NoteTone; lane: number; words: Reg
   },
 ];
 const sources: readonly NoteSource[] = ['lived', 'saw', 'heard', 'research', 'assumption'];
-/** Three groups side by side. */
-const ACROSS = 3;
+/** Two groups side by side. */
+const ACROSS = 2;
 
 function statements(): readonly string[] {
   const random = seededBytes(36);
