@@ -2,6 +2,7 @@
 // again, what is not ours to write is left alone, and plain words say so.
 
 import { consoleStrings } from '#shared/strings/console.ts';
+import { errorText } from '#shared/strings/errors.ts';
 import { openingText, readOnlyText } from '#shared/strings/session-errors.ts';
 import { built } from '../../../build/paths.mjs';
 import { expect, test } from '../app-test.ts';
@@ -11,6 +12,7 @@ import { LibraryPage } from '../pages/library-page.ts';
 
 const tooNew = openingText({ type: 'file.too-new' });
 const mayLook = readOnlyText({ type: 'file.too-new' });
+const refused = errorText({ type: 'session.read-only' });
 const whole = ['A hello in the lift', 'Being asked', 'Soup', 'A door that is open'];
 const recovered = /damaged, probably by a power cut\. We recovered everything up to \d\d:\d\d/;
 
@@ -68,6 +70,7 @@ test('a newer version’s session is shown as such and not one byte of it change
     await expect(opened.notice(mayLook.next)).toBeVisible();
     await expect(opened.note('A hello in the lift')).toHaveCount(1);
     await opened.add('What they like', 'Not to be written');
+    await expect(opened.notice(refused.happened)).toBeVisible();
     await expect(opened.notes()).toHaveCount(1);
     await opened.backToLibrary();
     await library.isShown();
