@@ -1,5 +1,6 @@
 // Which groups share a page of the room: in their order, each on the first page with columns left
-// for it, so that none waits while there is room. A group is only torn when no page could hold it.
+// for it, so that none waits while there is room. A group is only torn when no page could hold it;
+// then it begins beside the group before.
 import type { RoomGrid } from './room-grid.ts';
 
 export interface RoomGroup {
@@ -45,14 +46,19 @@ function shelvesStacked(
 ): RoomShelf[][] {
   const pages: RoomShelf[][] = [];
   const isSmall = (part: RoomPart): boolean => part.end - part.first <= grid.rows;
-  const stacked = (part: RoomPart, from: number): boolean => {
+  const stacked = (
+    part: RoomPart,
+    from: number,
+    isWelcome: (shelf: RoomShelf) => boolean = () => true,
+  ): boolean => {
     for (const page of pages.slice(from)) {
       const nth = page.findIndex(
-        ({ wide, parts }) =>
-          wide === 1 &&
-          parts.length < most &&
-          stackHeight([...parts, part], grid) <= height &&
-          parts.every(({ key }) => key !== part.key),
+        (shelf) =>
+          shelf.wide === 1 &&
+          shelf.parts.length < most &&
+          stackHeight([...shelf.parts, part], grid) <= height &&
+          shelf.parts.every(({ key }) => key !== part.key) &&
+          isWelcome(shelf),
       );
       const shelf = page[nth];
       if (!shelf) continue;
@@ -64,8 +70,8 @@ function shelvesStacked(
   /** Gives the page it came to. */
   const place = (part: RoomPart, from: number): number => {
     const wide = Math.max(1, Math.ceil((part.end - part.first) / grid.rows));
-    const hasRoom = (page: readonly RoomShelf[]): boolean =>
-      page.reduce((sum, shelf) => sum + shelf.wide, 0) + wide <= columns;
+    const hasRoom = (page: readonly RoomShelf[]): boolean => usedBy(page) + wide <= columns;
+    if (most > 1 && part.end === part.first && stacked(part, from, isEmptyShelf)) return from;
     const at = pages.findIndex((page, nth) => nth >= from && hasRoom(page));
     if (at < 0) {
       if (most > 1 && isSmall(part) && stacked(part, from)) return from;
@@ -77,16 +83,25 @@ function shelvesStacked(
   };
   const perPage = columns * grid.rows;
   for (const { key, count } of groups) {
-    let from = 0;
+    const isTorn = count > perPage;
+    const last = pages.length - 1;
+    const left = columns - usedBy(pages[last] ?? []);
+    let from = isTorn ? Math.max(0, last) : 0;
     let first = 0;
     do {
-      const end = Math.min(count, first + perPage);
+      const begins = isTorn && first === 0 && left > 0;
+      const end = Math.min(count, first + (begins ? left * grid.rows : perPage));
       from = place({ key, first, end }, from);
       first = end;
     } while (first < count);
   }
   return pages.length > 0 ? pages : [[]];
 }
+
+const usedBy = (page: readonly RoomShelf[]): number =>
+  page.reduce((sum, shelf) => sum + shelf.wide, 0);
+const isEmptyShelf = ({ parts }: RoomShelf): boolean =>
+  parts.every(({ first, end }) => first === end);
 
 /** The least height of groups one below the other. */
 export const stackHeight = (parts: readonly RoomPart[], grid: RoomGrid): number =>
