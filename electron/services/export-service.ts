@@ -3,7 +3,7 @@ import type { ExportFormat } from '#shared/api/contract.ts';
 import type { AppError } from '#shared/api/errors.ts';
 import type { ExportOutcome } from '#shared/api/views.ts';
 import type { SessionId } from '#shared/domain/session.ts';
-import type { Result } from '#shared/lib/result.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
 import { exportDocument } from '#shared/transfer/export-document.ts';
 import type { ExportSink } from './ports.ts';
 import type { SessionService } from './session-service.ts';
@@ -17,8 +17,11 @@ export const createExportService = (
   sink: ExportSink,
   appVersion: string,
 ): ExportService => ({
-  make: (sessionId, format) =>
-    sessions.during(sessionId, (live) =>
-      sink.hand(exportDocument(live.session(), format, live.revision(), appVersion)),
-    ),
+  async make(sessionId, format) {
+    const made = await sessions.during(sessionId, async (live) =>
+      ok(exportDocument(live.session(), format, live.revision(), appVersion)),
+    );
+    // A person may take their time over the dialog; the session is not held for it.
+    return made.ok ? sink.hand(made.value) : made;
+  },
 });

@@ -29,7 +29,10 @@ export interface SessionService {
   close(caller: Caller, sessionId: SessionId): Promise<void>;
   /** The truth of a session that this or another window has open. */
   live(sessionId: SessionId): Result<LiveSession, AppError>;
-  /** Runs on a session whether it is open or not; opened for this alone, it is closed again. */
+  /**
+   * Runs short work on a session whether it is open or not; opened for this alone, it is closed
+   * again. Opening, closing and trashing of the session wait for it.
+   */
   during<T>(
     sessionId: SessionId,
     work: (live: LiveSession) => Promise<Result<T, AppError>>,
@@ -56,7 +59,6 @@ export function createSessionService(
   const turns = new Map<SessionId, Promise<unknown>>();
   /** Someone else's versions that nobody has dealt with yet, whether their session is open or not. */
   const conflicts = new Set<SessionId>();
-  const inUse = new Map<SessionId, number>();
 
   const inTurn = <T>(sessionId: SessionId, work: () => Promise<T>): Promise<T> => {
     const turn = (turns.get(sessionId) ?? Promise.resolve()).then(work, work);
@@ -107,13 +109,9 @@ export function createSessionService(
 
   const unload = async (sessionId: SessionId): Promise<void> => {
     const entry = entries.get(sessionId);
-    if (!entry || (inUse.get(sessionId) ?? 0) > 0) return;
+    if (!entry) return;
     entries.delete(sessionId);
     await entry.live.file.close();
-  };
-
-  const hold = (sessionId: SessionId, by: 1 | -1): void => {
-    inUse.set(sessionId, (inUse.get(sessionId) ?? 0) + by);
   };
 
   const noticesOf = ({ sessionId, notices }: LiveSession): readonly RecoveryNotice[] => [
@@ -152,18 +150,16 @@ export function createSessionService(
       const entry = entries.get(sessionId);
       return entry ? ok(entry.live) : err(problem('session.not-open'));
     },
-    async during(sessionId, work) {
-      const entry = await inTurn(sessionId, async () => {
-        const loaded = await load(sessionId);
-        if (loaded.ok) hold(sessionId, 1);
-        return loaded;
-      });
-      if (!entry.ok) return entry;
-      const outcome = await work(entry.value.live);
-      hold(sessionId, -1);
-      await unloadUnwatched(sessionId);
-      return outcome;
-    },
+    during: (sessionId, work) =>
+      inTurn(sessionId, async () => {
+        const entry = await load(sessionId);
+        if (!entry.ok) return entry;
+        try {
+          return await work(entry.value.live);
+        } finally {
+          if (!audience.isWatched(sessionId)) await unload(sessionId);
+        }
+      }),
     show(sessionId, change) {
       const entry = entries.get(sessionId);
       if (!entry) return err(problem('session.not-open'));

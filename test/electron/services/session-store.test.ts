@@ -229,3 +229,17 @@ describe('an import', () => {
     await vi.waitFor(() => expect(store.state.getState().session.note.size).toBe(4));
   });
 });
+
+describe('a session in use', () => {
+  it('goes to the trash only after what was being done to it, and nothing of that is lost', async () => {
+    const host = await started();
+    const { client } = host.connect();
+    const renamed = client.call('library.rename', { sessionId, title: 'Just in time' });
+    const trashed = client.call('library.trash', { sessionId });
+    expect(await renamed).toMatchObject({ ok: true });
+    expect(await trashed).toMatchObject({ ok: true });
+    expect(host.repository.isOpen(sessionId)).toBe(false);
+    const listing = await client.call('library.list', {});
+    expect(listing.ok && listing.value.trash[0]?.title).toBe('Just in time');
+  });
+});
