@@ -7,6 +7,7 @@ import { insightWords } from '#shared/strings/insight.ts';
 import { northsideSession } from '../../builders/northside.ts';
 import { afterOps } from '../../builders/session.ts';
 import { expect, test } from '../app-test.ts';
+import type { RunningApp } from '../harness/running-app.ts';
 import { ConsolePage } from '../pages/console-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { RoomPage } from '../pages/room-page.ts';
@@ -29,7 +30,8 @@ function fromTheStart(): string {
   return writeEnvelope(opened, 0, '0.0.0');
 }
 
-test('every step is readable from the back row on every projector', async ({ app }) => {
+/** The console, and the room beside it. */
+async function opened(app: RunningApp): Promise<{ desk: ConsolePage; room: RoomPage }> {
   const library = await new LibraryPage(app.console).isShown();
   const dialog = await library.startImport();
   await dialog.choose({
@@ -39,9 +41,14 @@ test('every step is readable from the back row on every projector', async ({ app
   });
   await dialog.addSession();
   const desk = await new ConsolePage(app.console).isOpen('Kindness at Northside');
-  const window = await app.roomOpenedBy(() => desk.openRoom());
-  await window.emulateMedia({ reducedMotion: 'reduce' });
-  const room = new RoomPage(window);
+  const page = await app.roomOpenedBy(() => desk.openRoom());
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  return { desk, room: new RoomPage(page) };
+}
+
+test('every step is readable from the back row on every projector', async ({ app }) => {
+  const { desk, room } = await opened(app);
+  const window = room.page;
   /** On each screen; page by page on the smallest, which has the most. */
   const look = async (what: string, sign: Locator): Promise<void> => {
     await sign.waitFor();
@@ -74,4 +81,35 @@ test('every step is readable from the back row on every projector', async ({ app
   await look('Name', heading('What does this group say'));
   await desk.roomMenu(consoleStrings.room.blank);
   await look('Blank', heading('Kindness at Northside'));
+});
+
+test('keys leaf through the pages, and a room that is loaded anew is where it was', async ({
+  app,
+}) => {
+  const { desk, room } = await opened(app);
+  const { page } = room;
+  await room.showsAt({ width: 1024, height: 768 });
+  await desk.next('Collect');
+  await room.isOnPage(1);
+  for (const key of ['PageDown', 'ArrowRight', 'PageUp']) await page.keyboard.press(key);
+  await room.isOnPage(2);
+  await page.reload();
+  await room.isOnPage(2);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await room.isOnPage(1);
+});
+
+test('the room has no menu, and no pointer when nobody points', async ({ app }) => {
+  const { room } = await opened(app);
+  const wall = room.page.locator('.focus-view');
+  await wall.waitFor();
+  const isKept = await wall.evaluate((element) =>
+    element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
+  );
+  expect(isKept).toBe(false);
+  await expect(wall).toHaveCSS('cursor', 'none');
+  await room.page.mouse.move(200, 200);
+  await room.page.mouse.move(300, 300);
+  await expect(wall).not.toHaveCSS('cursor', 'none');
 });
