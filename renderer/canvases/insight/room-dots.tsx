@@ -37,15 +37,16 @@ export function RoomDots({ count, at, onTurn }: Props) {
       {sign}
     </button>
   );
+  const end = <span className="room-dots__step" />;
   return (
     <nav ref={nav} className="room-dots" aria-label={words.pages}>
       {count <= MOST_DOTS ? (
         Array.from({ length: count }, (_, page) => goTo(page, 'room-dots__dot'))
       ) : (
         <>
-          {at > 0 && goTo(at - 1, 'room-dots__step', '‹')}
+          {at > 0 ? goTo(at - 1, 'room-dots__step', '‹') : end}
           <span className="room-dots__page">{words.pageOf(at + 1, count)}</span>
-          {at < count - 1 && goTo(at + 1, 'room-dots__step', '›')}
+          {at < count - 1 ? goTo(at + 1, 'room-dots__step', '›') : end}
         </>
       )}
     </nav>

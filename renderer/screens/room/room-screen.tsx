@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { OpenSessionContext, useSession } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
+import { useFirstPage } from './use-first-page.ts';
 import { useFrozenSession } from './use-frozen-session.ts';
 import { useIdleCursor } from './use-idle-cursor.ts';
 import { useNoContextMenu } from './use-no-context-menu.ts';
@@ -39,6 +40,7 @@ function RoomWall() {
   const stage = useSession((state) => openStage(state.session));
   const spotlightId = useSession((state) => state.room.spotlightId);
   const question = useSession((state) => state.session.canvas.get(stage?.canvasId ?? '')?.question);
+  useFirstPage(stage?.id);
   if (!stage) return <RoomWords text={roomStrings.waiting} />;
   if (spotlightId) return <RoomSpotlight noteId={spotlightId} />;
   // Until the question stands, the board itself asks for it in the largest letters.

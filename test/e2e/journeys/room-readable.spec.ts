@@ -83,7 +83,7 @@ test('every step is readable from the back row on every projector', async ({ app
   await look('Blank', heading('Kindness at Northside'));
 });
 
-test('keys leaf through the pages, and a room that is loaded anew is where it was', async ({
+test('keys leaf through the pages, a reload keeps the page, the next step starts over', async ({
   app,
 }) => {
   const { desk, room } = await opened(app);
@@ -97,6 +97,11 @@ test('keys leaf through the pages, and a room that is loaded anew is where it wa
   await room.isOnPage(2);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
+  await room.isOnPage(1);
+  await room.dots().nth(2).click();
+  await room.isOnPage(3);
+  await desk.next('Read out');
+  await desk.next('Sort');
   await room.isOnPage(1);
 });
 
