@@ -11,7 +11,7 @@ import { useInsightBoard } from './board-context.ts';
 import { ClusterTitleField } from './cluster-title-field.tsx';
 import { areaElementId } from './element-ids.ts';
 import { UNIT_PX } from './layout/wall-view.ts';
-import { NoteList, type Span } from './note-list.tsx';
+import { isWithin, NoteList, type Span } from './note-list.tsx';
 import './cluster-field.css';
 
 interface Props {
@@ -46,6 +46,10 @@ export const ClusterField = memo(function ClusterField(props: Props) {
     gap: px(wallMetrics.gap),
   };
   const top = y + px(wallMetrics.header);
+  const isSeen = isWithin(span, x, y, px(box.width), px(box.height));
+  // Beside or above what is seen, nothing of it is there but where the keys come in.
+  const listSpan =
+    span && (isSeen ? { top: span.top - top, bottom: span.bottom - top } : { top: 0, bottom: 0 });
   const title = cluster.title || words.unnamedGroup;
   return (
     <section
@@ -114,7 +118,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
         <NoteList
           notes={notes}
           grid={grid}
-          span={span && { top: span.top - top, bottom: span.bottom - top }}
+          span={listSpan}
           floor={WALL_TEXT.floor}
           ceiling={WALL_TEXT.ceiling}
           label={title}

@@ -7,7 +7,7 @@ import { useInsightBoard } from './board-context.ts';
 import { WALL_TEXT } from './cluster-field.tsx';
 import { UNIT_PX } from './layout/wall-view.ts';
 import { NoteCard } from './note-card.tsx';
-import type { Span } from './note-list.tsx';
+import { isWithin, type Span } from './note-list.tsx';
 
 interface Props {
   readonly notes: readonly Note[];
@@ -27,13 +27,15 @@ export const LonerList = memo(function LonerList({ notes, left, top, span, at }:
       {notes.map((note, nth) => {
         const { x, y } = at(note);
         const above = (y - top) * UNIT_PX;
-        const isSeen = !span || (above + height > span.top && above < span.bottom);
-        if (!isSeen && roving.active() !== note.id) return null;
+        const across = (x - left) * UNIT_PX;
+        const isSeen = isWithin(span, across, above, UNIT_PX, height);
+        // Where Tab comes in, and where the keys are, is always there.
+        if (!isSeen && nth > 0 && roving.active() !== note.id) return null;
         return (
           <NoteCard
             key={note.id}
             noteId={note.id}
-            x={(x - left) * UNIT_PX}
+            x={across}
             y={above}
             width={UNIT_PX}
             height={height}

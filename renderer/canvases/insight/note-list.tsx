@@ -9,7 +9,18 @@ import './note-list.css';
 export interface Span {
   readonly top: number;
   readonly bottom: number;
+  /** Not given where everything is seen from side to side. */
+  readonly left?: number;
+  readonly right?: number;
 }
+
+/** Whether a box with this corner and size can be seen, in the span's pixels. */
+export const isWithin = (span: Span | null, x: number, y: number, width: number, height: number) =>
+  !span ||
+  (y + height > span.top &&
+    y < span.bottom &&
+    x + width > (span.left ?? -Infinity) &&
+    x < (span.right ?? Infinity));
 interface Props {
   readonly notes: readonly Note[];
   readonly grid: Grid;

@@ -18,6 +18,8 @@ const TYPING = 'input, textarea, select, [contenteditable]';
 const STILL_PX = 3;
 
 const pointOf = (event: PointerEvent): Point => ({ x: event.clientX, y: event.clientY });
+/** More than a pixel over is the edge, not a rounding. */
+const belowOne = (over: number): number => (Math.abs(over) < 1 ? over : 0);
 const isDragging = (): boolean => document.querySelector('[data-dragging]') !== null;
 
 export function useHandPan(pane: RefObject<HTMLElement | null>, hand: Hand): void {
@@ -33,8 +35,13 @@ export function useHandPan(pane: RefObject<HTMLElement | null>, hand: Hand): voi
     let oneMoves = false;
     let mouse: { readonly id: number; at: Point; far: number } | null = null;
 
+    /** Browsers scroll by whole pixels: what is left over is not lost. */
+    let rest: Point = { x: 0, y: 0 };
     const pan = (from: Point, to: Point): void => {
-      element.scrollBy(from.x - to.x, from.y - to.y);
+      const x = element.scrollLeft + from.x - to.x + rest.x;
+      const y = element.scrollTop + from.y - to.y + rest.y;
+      element.scrollTo(x, y);
+      rest = { x: belowOne(x - element.scrollLeft), y: belowOne(y - element.scrollTop) };
     };
     const show = (how: 'ready' | 'moving' | null): void => {
       if (how) element.dataset['pan'] = how;

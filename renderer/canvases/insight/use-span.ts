@@ -4,6 +4,15 @@ import type { Span } from './note-list.tsx';
 /** Below this many notes on a board everything is mounted. */
 export const CULL_ABOVE = 300;
 
+/** What is in view and half a screen more at both ends, in steps of half a screen. */
+function around(from: number, shown: number): [number, number] {
+  const step = Math.max(100, shown / 2);
+  const start = (Math.floor(from / step) - 1) * step;
+  return [start, start + shown + 3 * step];
+}
+const isSame = (a: Span, b: Span): boolean =>
+  a.top === b.top && a.bottom === b.bottom && a.left === b.left && a.right === b.right;
+
 /** Scrolling re-renders once each half screen, not each pixel. */
 export function useSpan(element: RefObject<HTMLElement | null>, isCulled: boolean): Span | null {
   const [span, setSpan] = useState<Span | null>(null);
@@ -11,10 +20,10 @@ export function useSpan(element: RefObject<HTMLElement | null>, isCulled: boolea
     const pane = element.current;
     if (!pane || !isCulled) return setSpan(null);
     const read = (): void => {
-      const step = Math.max(100, pane.clientHeight / 2);
-      const top = (Math.floor(pane.scrollTop / step) - 1) * step;
-      const bottom = top + pane.clientHeight + 3 * step;
-      setSpan((was) => (was?.top === top && was.bottom === bottom ? was : { top, bottom }));
+      const [top, bottom] = around(pane.scrollTop, pane.clientHeight);
+      const [left, right] = around(pane.scrollLeft, pane.clientWidth);
+      const next = { top, bottom, left, right };
+      setSpan((was) => (was && isSame(was, next) ? was : next));
     };
     read();
     pane.addEventListener('scroll', read, { passive: true });

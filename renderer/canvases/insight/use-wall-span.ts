@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Span } from './note-list.tsx';
 import { useSpan } from './use-span.ts';
 
@@ -9,5 +9,14 @@ export function useWallSpan(
   zoom: number,
 ): Span | null {
   const span = useSpan(element, isCulled);
-  return span && { top: span.top / zoom, bottom: span.bottom / zoom };
+  return useMemo(
+    () =>
+      span && {
+        top: span.top / zoom,
+        bottom: span.bottom / zoom,
+        left: (span.left ?? -Infinity) / zoom,
+        right: (span.right ?? Infinity) / zoom,
+      },
+    [span, zoom],
+  );
 }

@@ -31,6 +31,8 @@ const words = insightWords.sort;
 const TINTS = 5;
 /** Air at the edge of what is shown from its beginning, in CSS pixels. */
 const EDGE_PX = 16;
+/** What the tools at the lower edge take, in CSS pixels. */
+const TOOLS_PX = 52;
 /** Smaller than this only names can be read. */
 const FAR = 0.6;
 /** Zooms between which a board opens: notes stand no larger, and can still be read. */
@@ -61,7 +63,7 @@ export function WallPane({ board, isCulled, opensWith, children }: Props) {
     (range: { readonly min: number; readonly max: number }) => {
       const around = boxAround(items);
       if (!around || size.width === 0) return;
-      view.setZoom(zoomToFit(around, size, range));
+      view.setZoom(zoomToFit(around, { width: size.width, height: size.height - TOOLS_PX }, range));
       requestAnimationFrame(() => {
         const now = UNIT_PX * view.state.getState().zoom;
         // In the middle; what is larger than the screen is shown from its beginning.
@@ -69,7 +71,7 @@ export function WallPane({ board, isCulled, opensWith, children }: Props) {
           Math.min((at + extent / 2 - from) * now - shown / 2, (at - from) * now - EDGE_PX);
         scroll.current?.scrollTo(
           middle(around.x, around.width, corner.current.left, size.width),
-          middle(around.y, around.height, corner.current.top, size.height),
+          middle(around.y, around.height, corner.current.top, size.height - TOOLS_PX),
         );
       });
     },

@@ -3,6 +3,7 @@
 import { consoleStrings } from '#shared/strings/console.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { expect, test } from '../app-test.ts';
+import { Finger } from '../pages/finger.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { SettingsDialog } from '../pages/settings-dialog.ts';
 
@@ -91,4 +92,88 @@ test('with single letters off, only they are: the other keys still work', async 
   await page.keyboard.press('Escape');
   await wall.trayHas(2);
   await expect(page.locator('[data-note-id][data-selected]')).toHaveCount(1);
+});
+
+test('the wall moves by Space, by the middle button and by two fingers, and notes stay', async ({
+  app,
+}) => {
+  const page = app.console;
+  const desk = await (await new LibraryPage(page).isShown()).create('By hand');
+  await desk.next('Collect');
+  await desk.add('What they like', 'One', 'Two');
+  await desk.goThroughTo('Sort');
+  const { wall } = desk;
+  await wall.drag(wall.inTray('One'), await wall.wallPoint(0.5, 0.4));
+  const loner = wall.loners.first();
+  await expect(loner).toBeVisible();
+  const at = () => wall.middle(loner);
+  await desk.isSaved();
+  const by = { x: -60, y: -40 };
+  const to = (from: { x: number; y: number }) => ({ x: from.x + by.x, y: from.y + by.y });
+  const movedBy = async (from: { x: number; y: number }) => {
+    const now = await at();
+    expect(Math.round(now.x - from.x)).toBe(by.x);
+    expect(Math.round(now.y - from.y)).toBe(by.y);
+  };
+
+  await test.step('Space and the mouse, on a note that has the focus', async () => {
+    await loner.focus();
+    const from = await at();
+    await page.keyboard.down(' ');
+    await wall.mouse(from, to(from));
+    await page.keyboard.up(' ');
+    await movedBy(from);
+    await expect(page.locator('[data-note-id][data-selected]')).toHaveCount(0);
+  });
+
+  await test.step('the middle button', async () => {
+    const from = await at();
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down({ button: 'middle' });
+    await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 });
+    await page.mouse.up({ button: 'middle' });
+    await movedBy(from);
+  });
+
+  await test.step('two fingers apart zoom in', async () => {
+    const finger = await Finger.on(page);
+    const from = await wall.wallPoint(0.5, 0.5);
+    const width = async () => (await loner.boundingBox())?.width ?? 0;
+    const before = await width();
+    await finger.pinch(from, 60, 90);
+    expect((await width()) / before).toBeCloseTo(1.5, 1);
+  });
+
+  await test.step('Space alone still selects the note with the focus', async () => {
+    await loner.focus();
+    await page.keyboard.press(' ');
+    await expect(loner).toHaveAttribute('data-selected');
+    await wall.trayHas(1);
+    await expect(wall.clusters).toHaveCount(0);
+  });
+});
+
+test('a note that keeps moving offers to be in two places', async ({ app }) => {
+  const page = app.console;
+  const desk = await (await new LibraryPage(page).isShown()).create('To and fro');
+  await desk.next('Collect');
+  await desk.add('What they like', 'Undecided', 'First', 'Second');
+  await desk.goThroughTo('Sort');
+  const { wall } = desk;
+  for (const text of ['First', 'Second']) {
+    await wall.inTray(text).focus();
+    await page.keyboard.press('g');
+  }
+  await expect(wall.clusters).toHaveCount(2);
+  for (const nth of [0, 1, 0, 1]) {
+    await wall.note('Undecided').focus();
+    await page.keyboard.press('m');
+    const groups = page
+      .getByRole('dialog')
+      .getByRole('region', { name: insightWords.moveTo.groups });
+    await groups.getByRole('button').nth(nth).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+  await page.getByRole('button', { name: /^Moved 3×, duplicate\?.*Undecided/ }).click();
+  await expect(wall.note('Undecided')).toHaveCount(2);
 });

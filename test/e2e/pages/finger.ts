@@ -39,6 +39,23 @@ export class Finger {
     await this.#touch('touchEnd');
   }
 
+  /** Two fingers around a middle, from one distance of each to another. */
+  async pinch({ x, y }: Point, from: number, to: number): Promise<void> {
+    const at = (reach: number) => [
+      { x: x - reach, y, id: 0 },
+      { x: x + reach, y, id: 1 },
+    ];
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      touchPoints: ReturnType<typeof at>,
+    ) => this.#cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', at(from).slice(0, 1));
+    await touch('touchStart', at(from));
+    for (const share of [0.25, 0.5, 0.75, 1])
+      await touch('touchMove', at(from + (to - from) * share));
+    await touch('touchEnd', []);
+  }
+
   async #touch(type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point): Promise<void> {
     await this.#cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
   }
