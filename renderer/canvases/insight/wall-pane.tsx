@@ -56,7 +56,12 @@ export function WallPane({ board, isCulled, opensWith, children }: Props) {
   useLayoutEffect(() => {
     const was = corner.current;
     corner.current = { left, top };
+    if (was.left === left && was.top === top) return;
     scroll.current?.scrollBy((was.left - left) * scale, (was.top - top) * scale);
+    // What was just put down has the focus; it is not left half outside.
+    const put = document.activeElement;
+    if (put?.matches('[data-note-id]') && scroll.current?.contains(put))
+      put.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [left, top, scale]);
 
   const showAll = useCallback(

@@ -177,3 +177,26 @@ test('a note that keeps moving offers to be in two places', async ({ app }) => {
   await page.getByRole('button', { name: /^Moved 3×, duplicate\?.*Undecided/ }).click();
   await expect(wall.note('Undecided')).toHaveCount(2);
 });
+
+test('what is put down at the wall’s left or upper edge is seen whole', async ({ app }) => {
+  const page = app.console;
+  const desk = await (await new LibraryPage(page).isShown()).create('At the edge');
+  await desk.next('Collect');
+  await desk.add('What they like', 'One', 'Two', 'Three');
+  await desk.goThroughTo('Sort');
+  const { wall } = desk;
+  const isWhole = async (text: string) => {
+    await expect
+      .poll(async () => {
+        const [note, pane] = [await wall.note(text).boundingBox(), await wall.wall.boundingBox()];
+        return note && pane && note.x >= pane.x && note.y >= pane.y;
+      })
+      .toBe(true);
+  };
+  await wall.drag(wall.inTray('One'), await wall.wallPoint(0.01, 0.4));
+  await isWhole('One');
+  await wall.drag(wall.inTray('Two'), await wall.wallPoint(0.5, 0.01));
+  await isWhole('Two');
+  await wall.drag(wall.inTray('Three'), await wall.wallPoint(0.01, 0.01));
+  await isWhole('Three');
+});
