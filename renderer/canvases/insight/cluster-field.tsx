@@ -86,7 +86,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
                 data-cluster-id={cluster.id}
                 data-empty={cluster.title === '' || undefined}
                 aria-label={words.renameIt(cluster.title || words.unnamed)}
-                title={words.rename}
+                title={cluster.title ? words.renameIt(cluster.title) : words.rename}
                 onClick={() => view.edit({ what: 'cluster', id: cluster.id })}
               >
                 {cluster.title || words.unnamed}
