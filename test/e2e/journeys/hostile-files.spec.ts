@@ -61,7 +61,7 @@ test('each file that can’t be read gets one clear sentence, and nothing is tou
     await test.step(name, async () => {
       const path = join(app.scratch, name);
       await writeFile(path, bytes);
-      await dialog.choose(path);
+      await dialog.chooseByPath(path);
       const said = errorText({ type: expected, ...(count !== undefined && { count }) });
       await dialog.says(said.happened);
     });

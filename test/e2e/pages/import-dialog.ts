@@ -26,6 +26,16 @@ export class ImportDialog {
     await (await chooser).setFiles(file);
   }
 
+  /** A large file by its path, as the browser's own dialog hands it over: nothing is copied. */
+  async chooseByPath(path: string): Promise<void> {
+    const cdp = await this.#page.context().newCDPSession(this.#page);
+    const { root } = await cdp.send('DOM.getDocument');
+    const selector = 'dialog[open] input[type=file]';
+    const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    await cdp.send('DOM.setFileInputFiles', { nodeId, files: [path] });
+    await cdp.detach();
+  }
+
   async says(text: string | RegExp): Promise<void> {
     await expect(this.dialog.getByText(text).first()).toBeVisible();
   }
