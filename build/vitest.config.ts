@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/long/**'],
     environment: 'node',
+    maxWorkers: '100%',
     testTimeout: 30_000,
   },
 });
