@@ -8,11 +8,14 @@ import { CommandButton } from './command-button.tsx';
 import { doneCheck } from './done-check.ts';
 import { useCommandContext } from './use-command-context.ts';
 
-/** Ways to add notes on the left, how far we are, and the one next step on the right. */
+/**
+ * Ways to add notes on the left, how far we are, and the one next step on the right. Its buttons
+ * belong to the board: the letters that work there work here too.
+ */
 export function BottomBar() {
   const stage = useShownStage();
   return (
-    <footer className="console-bottom">
+    <footer className="console-bottom" data-board="">
       <CommandButton id="stage.back" icon="left" />
       <div className="console-tools" role="toolbar" aria-label={consoleStrings.tools}>
         <CommandButton id="note.add" icon="add" label={consoleStrings.quickAdd} showShortcut />

@@ -26,9 +26,9 @@ test('quick add works in every stage, stays for the next note and keeps a draft'
     await expect(field).toHaveCount(0);
   });
 
-  await test.step('in a question', async () => {
+  await test.step('in a question, by its key right after the step was opened', async () => {
     await desk.next('Collect');
-    await button.click();
+    await page.keyboard.press('n');
     await expect(page.locator('[data-quick-add]').first()).toBeFocused();
   });
 
