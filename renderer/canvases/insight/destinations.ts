@@ -99,6 +99,13 @@ function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] 
   const [heldId] = noteIds;
   const dropped = { board, canvasId, newClusterId: () => newClusterId(random) };
   const what = { kind: 'notes', noteIds, heldId } as const;
+  const groupOf = (ids: Ids, of: readonly Note[]): Outcome => ({
+    to: 'new-cluster',
+    noteIds: ids,
+    canvasId,
+    clusterId: newClusterId(random),
+    at: placeForGroup(board, of),
+  });
   const groups = board.clusters.map(
     ({ cluster, notes: held }): Destination => ({
       id: cluster.id,
@@ -136,13 +143,7 @@ function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] 
         label: words.groupWith(note.text),
         detail: '',
         group: 'together',
-        outcome: () => ({
-          to: 'new-cluster',
-          noteIds: [note.id, ...noteIds],
-          canvasId,
-          clusterId: newClusterId(random),
-          at: placeForGroup(board, [note, ...notes]),
-        }),
+        outcome: () => groupOf([note.id, ...noteIds], [note, ...notes]),
       }),
     );
   return [
@@ -152,13 +153,7 @@ function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] 
       label: noteIds.length === 1 ? words.newGroup : words.newGroupOf(noteIds.length),
       detail: '',
       group: 'other',
-      outcome: () => ({
-        to: 'new-cluster',
-        noteIds,
-        canvasId,
-        clusterId: newClusterId(random),
-        at: placeForGroup(board, notes),
-      }),
+      outcome: () => groupOf(noteIds, notes),
     },
     {
       id: 'alone',

@@ -1,7 +1,6 @@
 // Groups one after the other, the largest first; the wall stands beside.
 import { useEffect, useMemo, useState } from 'react';
 import type { Board } from '#shared/derive/board.ts';
-import { columnsFor } from '#shared/derive/wall-layout.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount } from '#shared/strings/note.ts';
@@ -9,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useBoard } from '../../store/hooks.ts';
 import { ClusterTitleField } from './cluster-title-field.tsx';
+import { wallGroups } from './layout/reading-order.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import { CULL_ABOVE } from './use-span.ts';
 import { WallPane } from './wall-pane.tsx';
@@ -49,22 +49,7 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
     if (pickedId === null && order.length > 0)
       pick((nextUnnamed(order, undefined) ?? order[0])?.cluster.id ?? null);
   }, [pickedId, order]);
-  const groups = useMemo(
-    () => [
-      ...board.clusters.map(({ cluster, notes }) => ({
-        key: cluster.id,
-        noteIds: notes.map((note) => note.id),
-        columns: columnsFor(notes.length),
-      })),
-      {
-        key: 'alone',
-        noteIds: board.alone.map((note) => note.id),
-        columns: 1,
-        hasOwnStop: true,
-      },
-    ],
-    [board],
-  );
+  const groups = useMemo(() => wallGroups(board), [board]);
   useReadingOrder(groups);
   if (!group) return <EmptyState title={words.empty}>{insightWords.sort.emptyWallMore}</EmptyState>;
   const go = (to: Group | null | undefined): void => {

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { columnsFor } from '#shared/derive/wall-layout.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard } from '../../store/hooks.ts';
+import { wallGroups } from './layout/reading-order.ts';
 import { TrayAdd } from './tray-add.tsx';
 import { TrayPane } from './tray-pane.tsx';
 import { useReadingOrder } from './use-reading-order.ts';
@@ -21,17 +21,7 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
   const isCulled = board.noteCount > CULL_ABOVE;
   const groups = useMemo(
     () => [
-      ...board.clusters.map(({ cluster, notes }) => ({
-        key: cluster.id,
-        noteIds: notes.map((note) => note.id),
-        columns: columnsFor(notes.length),
-      })),
-      {
-        key: 'alone',
-        noteIds: board.alone.map((note) => note.id),
-        columns: 1,
-        hasOwnStop: true,
-      },
+      ...wallGroups(board),
       {
         key: 'tray',
         noteIds: isFolded ? [] : board.tray.map((note) => note.id),

@@ -1,4 +1,6 @@
 // The order in which keys walk over a board: group after group, row after row.
+import type { Board } from '#shared/derive/board.ts';
+import { columnsFor } from '#shared/derive/wall-layout.ts';
 export interface Group {
   readonly key: string;
   readonly noteIds: readonly string[];
@@ -33,3 +35,18 @@ export function neighbour(groups: readonly Group[], id: string, step: Step): str
       return group.noteIds.at(-1) ?? id;
   }
 }
+
+/** What stands on the wall, group by group; loners come last. */
+export const wallGroups = (board: Pick<Board, 'clusters' | 'alone'>): readonly Group[] => [
+  ...board.clusters.map(({ cluster, notes }) => ({
+    key: cluster.id,
+    noteIds: notes.map((note) => note.id),
+    columns: columnsFor(notes.length),
+  })),
+  {
+    key: 'alone',
+    noteIds: board.alone.map((note) => note.id),
+    columns: 1,
+    hasOwnStop: true,
+  },
+];
