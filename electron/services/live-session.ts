@@ -53,7 +53,9 @@ export function createLiveSession(
   const answered = ({ clientId, seq }: BatchName): Result<Accepted, AppError> | null => {
     if (seq > (lastSeqOf.get(clientId) ?? 0)) return null;
     const change = changes.find((one) => one.clientId === clientId && one.seq === seq);
-    return change ? ok(change) : err(problem('change.expired'));
+    return change
+      ? ok({ revision: change.revision, diff: change.diff })
+      : err(problem('change.expired'));
   };
 
   const accept = (batch: BatchName, name: string, diff: Diff): Result<Accepted, AppError> => {
