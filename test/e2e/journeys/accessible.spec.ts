@@ -15,6 +15,9 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 async function expectClean(page: Page, where: string): Promise<void> {
   // Axe must see the page at rest, not a colour half-way to another.
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
   expect(found, where).toEqual([]);
@@ -43,6 +46,7 @@ for (const theme of themes) {
     await page.getByRole('button', { name: consoleStrings.commands.paste }).click();
     await page.getByLabel(dialogStrings.paste.label).fill('One\nTwo');
     await page.getByRole('button', { name: dialogStrings.paste.look }).click();
+    await page.getByRole('button', { name: dialogStrings.import.apply(2) }).waitFor();
     await expectClean(page, 'paste');
     await desk.closeDialog();
     await desk.next('Read out');

@@ -37,7 +37,8 @@ test('after a cut session file and a torn journal everything before the tear is 
     await expect(again.notice(recovered)).toContainText(consoleStrings.notices.recoveredNext);
     await again.add('What they like', 'Written afterwards');
     await again.isSaved();
-    await expect.poll(() => files.read()).toContain('Written afterwards');
+    // For a moment the damaged file has made way and the new one is not there yet.
+    await expect(async () => expect(await files.read()).toContain('Written afterwards')).toPass();
   });
 
   await test.step('it is said once, what came after it is kept, and so is what was damaged', async () => {
