@@ -8,7 +8,7 @@ import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { toBody } from '#shared/domain/session-json.ts';
 import type { Change } from '#shared/format/change-frame.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { applyOps, type Op } from '#shared/ops/apply-op.ts';
+import { applyOps, isUndoable, type Op, stamped } from '#shared/ops/apply-op.ts';
 import { applyDiff, type Diff } from '#shared/ops/diff.ts';
 import type { Role } from '#shared/ops/op.ts';
 import { revertDiffs } from '#shared/ops/settle.ts';
@@ -86,7 +86,7 @@ export function createLiveSession(
       const before = answered(batch);
       if (before) return before;
       if (loaded.readOnly) return err(problem('session.read-only'));
-      const diff = applyOps(session, ops, role);
+      const diff = applyOps(session, stamped(ops, now()), role);
       if (!diff.ok) return err(problem(diff.error));
       return accept(batch, [...new Set(ops.map((op) => op.type))].join(' '), diff.value);
     },
@@ -99,6 +99,9 @@ export function createLiveSession(
         (change) => wanted.has(change.revision) && change.clientId === batch.clientId,
       );
       if (mine.length < wanted.size) return err(problem('change.expired'));
+      // Votes, reveals and clocks are facts: no undo takes them back.
+      if (mine.some(({ name }) => name.split(' ').every((type) => !isUndoable(type))))
+        return err(problem('op.not-allowed'));
       const diff = revertDiffs(
         session,
         mine.map((change) => change.diff),

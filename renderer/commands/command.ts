@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly client: Client;
   readonly stage: Stage | null;
   readonly random: RandomBytes;
+  /** This window's clock; the host puts its own in its place. */
+  readonly now: () => number;
 }
 
 export interface Command {

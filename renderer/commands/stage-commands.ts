@@ -1,7 +1,9 @@
 // Walking through the agenda. A stage can always be gone back to; nothing is lost by it.
 import { agendaOf, openStage } from '#shared/derive/board.ts';
+import { openVisit } from '#shared/derive/clock.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
+import { newId } from '#shared/lib/id.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -25,8 +27,12 @@ const sessionOf = ({ store }: CommandContext): Session => store.state.getState()
 const canChange = ({ store }: CommandContext): boolean => store.state.getState().readOnly === null;
 
 /** Opens a stage for everyone; this window looks at it too. */
-export function openForRoom({ store, view }: CommandContext, stage: Stage | null): void {
-  if (!stage || !store.dispatch([{ type: 'stage.open', stageId: stage.id }])) return;
+export function openForRoom(context: CommandContext, stage: Stage | null): void {
+  const { store, view, random, now } = context;
+  if (!stage) return;
+  // The clock goes from stage to stage; while a workshop is prepared it stands.
+  const visitId = openVisit(sessionOf(context)) ? newId('visit', random) : null;
+  if (!store.dispatch([{ type: 'stage.open', stageId: stage.id, visitId, at: now() }])) return;
   view.lookAt(null);
   view.announce(`${stage.title}. ${stage.prompt}`);
 }

@@ -8,7 +8,7 @@ import type { SessionId } from '#shared/domain/session.ts';
 import { emptySession } from '#shared/domain/session-body.ts';
 import { fromBody } from '#shared/domain/session-json.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
-import type { Op } from '#shared/ops/apply-op.ts';
+import { isUndoable, type Op } from '#shared/ops/apply-op.ts';
 import type { Diff } from '#shared/ops/diff.ts';
 import type { Role } from '#shared/ops/op.ts';
 import {
@@ -186,7 +186,7 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
       }
       lastSeq = seq;
       replica = proposed.value;
-      history = record(history, seq, mark ?? null);
+      if (ops.some((op) => isUndoable(op.type))) history = record(history, seq, mark ?? null);
       const batch = { sessionId, clientId, seq, ops: [...ops] };
       queue.add({ seq, send: () => client.call('session.apply', batch) });
       publish();

@@ -24,7 +24,10 @@ export interface Board {
   /** Shuffled: ids are random, so their order is one. */
   readonly tray: readonly Note[];
   readonly alone: readonly Note[];
+  /** Kept for later, off the wall. */
+  readonly parked: readonly Note[];
   readonly clusters: readonly { readonly cluster: Cluster; readonly notes: readonly Note[] }[];
+  /** Without those that are parked. */
   readonly noteCount: number;
 }
 
@@ -40,15 +43,20 @@ const push = <K>(map: Map<K, Note[]>, key: K, note: Note): void => {
   else map.set(key, [note]);
 };
 
-/** Everything on one canvas, grouped once: linear in its notes. */
+/** Everything on one canvas, grouped once: linear in its notes. What is parked is on no board. */
 export function boardOf(session: Pick<Session, 'note' | 'cluster'>, canvasId: string): Board {
   const lanes = new Map<string | null, Note[]>();
   const inCluster = new Map<string, Note[]>();
   const tray: Note[] = [];
   const alone: Note[] = [];
+  const parked: Note[] = [];
   let noteCount = 0;
   for (const note of session.note.values()) {
     if (note.canvasId !== canvasId) continue;
+    if (note.sort.at === 'parked') {
+      parked.push(note);
+      continue;
+    }
     noteCount++;
     push(lanes, note.laneId, note);
     if (note.sort.at === 'tray') tray.push(note);
@@ -65,5 +73,12 @@ export function boardOf(session: Pick<Session, 'note' | 'cluster'>, canvasId: st
         .filter(isIn(cluster.id))
         .sort((a, b) => byRank({ id: a.id, rank: a.sort.rank }, { id: b.id, rank: b.sort.rank })),
     }));
-  return { lanes, tray: tray.sort(byId), alone: alone.sort(byId), clusters, noteCount };
+  return {
+    lanes,
+    tray: tray.sort(byId),
+    alone: alone.sort(byId),
+    parked: parked.sort(byId),
+    clusters,
+    noteCount,
+  };
 }

@@ -5,10 +5,14 @@ import type { Session } from '../domain/session-body.ts';
 import type { Diff } from '../ops/diff.ts';
 import type { Role } from '../ops/op.ts';
 
-const hiddenFromRoom: ReadonlySet<Noun> = new Set<Noun>(['remark']);
+/** Remarks never leave the laptop; single votes stay secret, what was counted is in the round. */
+const secrets = ['remark', 'ballot', 'tally'] as const satisfies readonly Noun[];
+const hiddenFromRoom: ReadonlySet<Noun> = new Set<Noun>(secrets);
 
 export const viewFor = (role: Role, session: Session): Session =>
-  role === 'facilitator' ? session : { ...session, remark: new Map() };
+  role === 'facilitator'
+    ? session
+    : { ...session, remark: new Map(), ballot: new Map(), tally: new Map() };
 
 export const diffFor = (role: Role, diff: Diff): Diff =>
   role === 'facilitator' ? diff : diff.filter((change) => !hiddenFromRoom.has(change.noun));

@@ -2,7 +2,9 @@ import { type Id, idSchema } from '../lib/id.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { canvasIdSchema } from './canvas.ts';
+import { familyIdSchema } from './family.ts';
 import { limits } from './limits.ts';
+import { tableIdSchema } from './table.ts';
 import { wallCoordinateSchema } from './wall.ts';
 
 export type ClusterId = Id<'cluster'>;
@@ -17,6 +19,11 @@ export const clusterSchema = z
     title: textSchema(limits.titleChars),
     x: wallCoordinateSchema,
     y: wallCoordinateSchema,
+    familyId: familyIdSchema.nullable(),
+    /** The table that brought it up from paper. */
+    tableId: tableIdSchema.nullable(),
+    /** How many notes it has on paper; those typed in are among them. Null: it grew here. */
+    paperCount: z.number().int().min(1).max(limits.paperNotes).nullable(),
   })
   .readonly();
 export type Cluster = z.infer<typeof clusterSchema>;

@@ -21,6 +21,20 @@ export const limits = {
   titleChars: 120,
   nameChars: 60,
   promptChars: 500,
+  stages: 100,
+  agreements: 30,
+  actions: 200,
+  insights: 50,
+  insightLinks: 200,
+  tables: 40,
+  people: 500,
+  /** Dots a person has, and may put on one thing. */
+  dots: 20,
+  rounds: 50,
+  roundTargets: 1_000,
+  /** Votes one thing can get: every person, every dot. */
+  roundVotes: 10_000,
+  paperNotes: 1_000,
   scriptChars: 5_000,
   /** Ops in one change; a longer paste goes by its own route. */
   opsPerChange: 1_000,

@@ -6,6 +6,7 @@ import { canvasIdSchema } from './canvas.ts';
 import { clusterIdSchema } from './cluster.ts';
 import { laneIdSchema } from './lane.ts';
 import { limits } from './limits.ts';
+import { tableIdSchema } from './table.ts';
 import { wallCoordinateSchema } from './wall.ts';
 
 export type NoteId = Id<'note'>;
@@ -24,6 +25,8 @@ export type NoteSource = z.infer<typeof noteSourceSchema>;
 export const noteSortSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('tray') }).readonly(),
   z.object({ at: z.literal('alone'), x: wallCoordinateSchema, y: wallCoordinateSchema }).readonly(),
+  /** Kept for later: off the wall, in the parking lot. */
+  z.object({ at: z.literal('parked') }).readonly(),
   z.object({ at: z.literal('cluster'), clusterId: clusterIdSchema, rank: rankSchema }).readonly(),
 ]);
 export type NoteSort = z.infer<typeof noteSortSchema>;
@@ -36,12 +39,16 @@ export const noteSchema = z
     text: textSchema(limits.noteChars),
     tone: noteToneSchema,
     source: noteSourceSchema.nullable(),
+    /** The table that wrote it. */
+    tableId: tableIdSchema.nullable(),
     laneId: laneIdSchema.nullable(),
     /** Order within the lane. */
     rank: rankSchema,
     sort: noteSortSchema,
     /** The first original this is a duplicate of; never a duplicate itself. */
     originId: noteIdSchema.nullable(),
+    /** “Keep this voice”: picked to be heard, besides any vote. */
+    isKept: z.boolean(),
     /** How often it changed its group: three times asks for a word in the room. */
     regroupCount: z.number().int().min(0).max(1_000_000),
   })

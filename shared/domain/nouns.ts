@@ -1,20 +1,42 @@
 // The list of nouns: what a session is made of. A new kind of record adds one line here.
 import type { z } from '../lib/schema.ts';
+import { actionSchema } from './action.ts';
+import { agreementSchema } from './agreement.ts';
+import { ballotSchema } from './ballot.ts';
+import { behaviourSchema } from './behaviour.ts';
 import { canvasSchema } from './canvas.ts';
 import { clusterSchema } from './cluster.ts';
+import { familySchema } from './family.ts';
+import { insightSchema } from './insight.ts';
 import { laneSchema } from './lane.ts';
 import { noteSchema } from './note.ts';
+import { openingSchema } from './opening.ts';
 import { remarkSchema } from './remark.ts';
+import { roundSchema } from './round.ts';
 import { sessionRecordSchema } from './session.ts';
 import { stageSchema } from './stage.ts';
+import { tableSchema } from './table.ts';
+import { tallySchema } from './tally.ts';
+import { visitSchema } from './visit.ts';
 
 export const nounSchemas = {
   session: sessionRecordSchema,
   canvas: canvasSchema,
   stage: stageSchema,
+  visit: visitSchema,
+  behaviour: behaviourSchema,
+  opening: openingSchema,
+  agreement: agreementSchema,
+  table: tableSchema,
   lane: laneSchema,
+  family: familySchema,
   cluster: clusterSchema,
   note: noteSchema,
+  round: roundSchema,
+  ballot: ballotSchema,
+  tally: tallySchema,
+  insight: insightSchema,
+  action: actionSchema,
   remark: remarkSchema,
 } as const;
 
@@ -27,9 +49,20 @@ export const nouns = Object.freeze([
   'session',
   'canvas',
   'stage',
+  'visit',
+  'behaviour',
+  'opening',
+  'agreement',
+  'table',
   'lane',
+  'family',
   'cluster',
   'note',
+  'round',
+  'ballot',
+  'tally',
+  'insight',
+  'action',
   'remark',
 ] as const satisfies readonly Noun[]);
 

@@ -1,11 +1,12 @@
 // Named, gapless: step N brings a record of format N to format N + 1. Checkpoints and journal
 // diffs migrate record by record with the same steps; a step that answers null drops the record.
 import type { Noun } from '../domain/nouns.ts';
+import { roomSizes } from '../domain/session.ts';
 
 /** The format this version writes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** The oldest reader that can open what we write without losing anything. */
-export const MIN_READER = 1;
+export const MIN_READER = 2;
 
 type Loose = Readonly<Record<string, unknown>>;
 export interface Migration {
@@ -14,7 +15,21 @@ export interface Migration {
   readonly record: (noun: Noun, record: Loose) => Loose | null;
 }
 
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    name: 'whole-insight-canvas',
+    from: 1,
+    /** Tables, families, kept voices; planned minutes for every size of room. */
+    record(noun, record) {
+      if (noun === 'note') return { ...record, tableId: null, isKept: false };
+      if (noun === 'cluster') return { ...record, familyId: null, tableId: null, paperCount: null };
+      if (noun !== 'stage') return record;
+      const { durationMs, ...stage } = record;
+      const durationsMs = Object.fromEntries(roomSizes.map((size) => [size, durationMs]));
+      return { ...stage, durationsMs };
+    },
+  },
+];
 
 /** Brings one record from the format it was written in to today's. */
 export const migrateRecord = (noun: Noun, record: Loose, format: number): Loose | null =>

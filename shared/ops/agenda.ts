@@ -2,22 +2,32 @@ import { canvasIdSchema } from '../domain/canvas.ts';
 import { laneIdSchema } from '../domain/lane.ts';
 import { limits } from '../domain/limits.ts';
 import { remarkIdSchema } from '../domain/remark.ts';
-import { stageIdSchema } from '../domain/stage.ts';
+import { roomSizeSchema, type SessionRecord } from '../domain/session.ts';
+import { durationMsSchema, stageIdSchema } from '../domain/stage.ts';
+import { instantSchema, visitIdSchema } from '../domain/visit.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
-import { defineOp } from './op.ts';
-import { need, needBoard } from './rules.ts';
+import { beginVisit, endVisit } from './clock.ts';
+import { defineFact, defineOp } from './op.ts';
+import { need, needBoard, RuleBroken, type SessionDraft } from './rules.ts';
 
 const stageId = stageIdSchema;
+
+function needSession(draft: SessionDraft): SessionRecord {
+  for (const record of draft.rows('session')) return record;
+  throw new RuleBroken('record.missing');
+}
 
 export const agendaOps = [
   defineOp(
     'session.rename',
     { title: textSchema(limits.titleChars) },
     'facilitator',
-    (draft, { title }) => {
-      for (const record of [...draft.rows('session')]) draft.put('session', { ...record, title });
-    },
+    (draft, { title }) => draft.put('session', { ...needSession(draft), title }),
+  ),
+  /** More or fewer people than thought: every stage's minutes follow. */
+  defineOp('session.resize', { roomSize: roomSizeSchema }, 'facilitator', (draft, { roomSize }) =>
+    draft.put('session', { ...needSession(draft), roomSize }),
   ),
   defineOp(
     'canvas.ask',
@@ -36,13 +46,23 @@ export const agendaOps = [
       draft.put('lane', { ...lane, title });
     },
   ),
-  /** Opens a stage; the one that was open is done. */
-  defineOp('stage.open', { stageId }, 'facilitator', (draft, op) => {
-    const next = need(draft, 'stage', op.stageId);
-    for (const stage of [...draft.rows('stage')])
-      if (stage.state === 'open') draft.put('stage', { ...stage, state: 'done' });
-    draft.put('stage', { ...next, state: 'open' });
-  }),
+  /**
+   * Opens a stage; the one that was open is done and its clock ends. With a `visitId` the clock of
+   * the new one starts: while a workshop is prepared, none does.
+   */
+  defineFact(
+    'stage.open',
+    { stageId, visitId: visitIdSchema.nullable(), at: instantSchema },
+    'facilitator',
+    (draft, op) => {
+      const next = need(draft, 'stage', op.stageId);
+      for (const stage of [...draft.rows('stage')])
+        if (stage.state === 'open') draft.put('stage', { ...stage, state: 'done' });
+      draft.put('stage', { ...next, state: 'open' });
+      if (op.visitId) beginVisit(draft, { ...op, visitId: op.visitId }, op.at);
+      else endVisit(draft, op.at);
+    },
+  ),
   defineOp('stage.skip', { stageId, skipped: z.boolean() }, 'facilitator', (draft, op) => {
     const stage = need(draft, 'stage', op.stageId);
     draft.put('stage', { ...stage, state: op.skipped ? 'skipped' : 'ahead' });
@@ -56,11 +76,29 @@ export const agendaOps = [
       stageId,
       prompt: textSchema(limits.promptChars),
       script: textSchema(limits.scriptChars),
-      durationMs: z.number().int().min(0).max(86_400_000),
     },
     'facilitator',
-    (draft, { stageId: id, prompt, script, durationMs }) =>
-      draft.put('stage', { ...need(draft, 'stage', id), prompt, script, durationMs }),
+    (draft, { stageId: id, prompt, script }) =>
+      draft.put('stage', { ...need(draft, 'stage', id), prompt, script }),
+  ),
+  /** How long stages take in a room of this session's size. */
+  defineOp(
+    'stage.time',
+    {
+      times: z
+        .array(z.strictObject({ stageId, durationMs: durationMsSchema }))
+        .min(1)
+        .max(limits.stages),
+    },
+    'facilitator',
+    (draft, { times }) => {
+      const { roomSize } = needSession(draft);
+      for (const { stageId: id, durationMs } of times) {
+        const stage = need(draft, 'stage', id);
+        const durationsMs = { ...stage.durationsMs, [roomSize]: durationMs };
+        draft.put('stage', { ...stage, durationsMs });
+      }
+    },
   ),
   /** Writes the remark beside a stage; an empty one goes. */
   defineOp(

@@ -6,14 +6,30 @@ import type { Session } from '../domain/session-body.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { z } from '../lib/schema.ts';
 import { Draft } from '../lib/tables.ts';
+import { actionOps } from './action.ts';
 import { agendaOps } from './agenda.ts';
+import { clockOps } from './clock.ts';
 import { clusterOps } from './cluster.ts';
 import type { Diff } from './diff.ts';
+import { insightOps } from './insight.ts';
 import { noteOps } from './note.ts';
 import type { Role } from './op.ts';
+import { openingOps } from './opening.ts';
 import { type Rule, RuleBroken, type SessionDraft } from './rules.ts';
+import { tableOps } from './table.ts';
+import { voteOps } from './vote.ts';
 
-const definitions = [...agendaOps, ...noteOps, ...clusterOps] as const;
+const definitions = [
+  ...agendaOps,
+  ...clockOps,
+  ...openingOps,
+  ...tableOps,
+  ...noteOps,
+  ...clusterOps,
+  ...voteOps,
+  ...insightOps,
+  ...actionOps,
+] as const;
 type Definition = (typeof definitions)[number];
 
 export type Op = z.infer<Definition['schema']>;
@@ -30,8 +46,19 @@ export const opsSchema = z.array(opSchema).min(1).max(limits.opsPerChange);
 
 const byType = new Map<
   string,
-  { readonly room: boolean; readonly change: (draft: SessionDraft, op: never) => void }
+  {
+    readonly room: boolean;
+    readonly undoable: boolean;
+    readonly change: (draft: SessionDraft, op: never) => void;
+  }
 >(definitions.map((one) => [one.schema.shape.type.value, one]));
+
+/** Whether undo takes it back. Votes, reveals and clocks are facts. */
+export const isUndoable = (type: string): boolean => byType.get(type)?.undoable ?? true;
+
+/** The same ops with this time in them: one clock counts, the host's. */
+export const stamped = (ops: readonly Op[], now: number): readonly Op[] =>
+  ops.map((op) => ('at' in op ? { ...op, at: now } : op));
 
 /**
  * Applies ops, all or none. Pure: the session is untouched, the answer is what changes. A broken

@@ -6,6 +6,7 @@ import { wallCoordinateSchema } from '../domain/wall.ts';
 import { byRank, type Rank } from '../lib/rank.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
+import { handOver } from './hand-over.ts';
 import { sortNote } from './note.ts';
 import { defineOp } from './op.ts';
 import { ranksFor } from './order.ts';
@@ -15,7 +16,7 @@ import { sweepClusters } from './settle.ts';
 
 const noteIds = z.array(noteIdSchema).min(1).max(limits.notes);
 const title = textSchema(limits.titleChars);
-const needCluster = (draft: SessionDraft, clusterId: string): Cluster => {
+export const needCluster = (draft: SessionDraft, clusterId: string): Cluster => {
   const cluster = need(draft, 'cluster', clusterId);
   needBoard(draft, cluster.canvasId);
   return cluster;
@@ -30,7 +31,8 @@ function membersOf(draft: SessionDraft, clusterId: string): { id: string; rank: 
   return members.sort(byRank);
 }
 
-function gather(
+/** Puts notes into a cluster, in front of one of its notes or at the end. */
+export function gather(
   draft: SessionDraft,
   cluster: Cluster,
   ids: readonly string[],
@@ -41,6 +43,14 @@ function gather(
   for (const [id, rank] of ranksFor(membersOf(draft, cluster.id), ids, beforeId))
     sortNote(draft, need(draft, 'note', id), { at: 'cluster', clusterId: cluster.id, rank });
   sweepClusters(draft);
+}
+
+/** What two groups have on paper together; a group that grew here counts the notes it has. */
+function papersTogether(draft: SessionDraft, into: Cluster, gone: Cluster): number | null {
+  if (into.paperCount === null && gone.paperCount === null) return null;
+  const countOf = ({ id, paperCount }: Cluster): number =>
+    paperCount ?? membersOf(draft, id).length;
+  return Math.max(1, Math.min(limits.paperNotes, countOf(into) + countOf(gone)));
 }
 
 export const clusterOps = [
@@ -58,7 +68,10 @@ export const clusterOps = [
     (draft, { clusterId, canvasId, x, y, noteIds: ids }) => {
       needFresh(draft, 'cluster', clusterId);
       needBoard(draft, canvasId);
-      const cluster = { id: clusterId, canvasId: canvasId, title: '', x, y } as const;
+      const cluster = {
+        ...{ id: clusterId, canvasId, title: '', x, y },
+        ...{ familyId: null, tableId: null, paperCount: null },
+      } as const;
       draft.put('cluster', cluster);
       gather(draft, cluster, ids, null);
     },
@@ -94,9 +107,13 @@ export const clusterOps = [
       draft.put('cluster', {
         ...into,
         title: titles.join(' / ').slice(0, limits.titleChars).toWellFormed(),
+        familyId: into.familyId ?? gone.familyId,
+        tableId: into.tableId === gone.tableId ? into.tableId : null,
+        paperCount: papersTogether(draft, into, gone),
       });
       const members = membersOf(draft, gone.id).map((member) => member.id);
       if (members.length > 0) gather(draft, into, members, null);
+      handOver(draft, gone.id, into.id);
       removeRecord(draft, 'cluster', gone.id);
       sweepClusters(draft);
     },

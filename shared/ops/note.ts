@@ -8,6 +8,7 @@ import {
   noteSourceSchema,
   noteToneSchema,
 } from '../domain/note.ts';
+import { tableIdSchema } from '../domain/table.ts';
 import { wallCoordinateSchema } from '../domain/wall.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
@@ -48,12 +49,14 @@ const newNote = {
   text: noteText,
   tone: noteToneSchema,
   source: noteSourceSchema.nullable(),
+  /** The table that wrote it. */
+  tableId: tableIdSchema.nullable().exactOptional(),
 };
 const newNoteSchema = z.strictObject(newNote);
 export type NewNote = z.infer<typeof newNoteSchema>;
 
 /** New notes at the end of their lanes, not sorted yet: linear in the notes that are there. */
-function addNotes(draft: SessionDraft, canvasId: CanvasId, added: readonly NewNote[]): void {
+export function addNotes(draft: SessionDraft, canvasId: CanvasId, added: readonly NewNote[]): void {
   needBoard(draft, canvasId);
   if (draft.count('note') + added.length > limits.notes) throw new RuleBroken('session.full');
   for (const laneId of new Set(added.map((note) => note.laneId))) {
@@ -66,18 +69,21 @@ function addNotes(draft: SessionDraft, canvasId: CanvasId, added: readonly NewNo
       const rank = ranks.get(note.id);
       if (rank) draft.put('note', { ...note, rank });
     }
-    for (const { noteId, ...note } of notes) {
+    for (const { noteId, tableId = null, ...note } of notes) {
       needFresh(draft, 'note', noteId);
+      if (tableId) need(draft, 'table', tableId);
       const rank = ranks.get(noteId);
       if (!rank) throw new RuleBroken('record.exists');
       const sort = { at: 'tray' } as const;
       draft.put('note', {
         ...note,
         id: noteId,
+        tableId,
         canvasId,
         rank,
         sort,
         originId: null,
+        isKept: false,
         regroupCount: 0,
       });
     }
@@ -86,8 +92,8 @@ function addNotes(draft: SessionDraft, canvasId: CanvasId, added: readonly NewNo
 
 export const noteOps = [
   defineOp('note.create', { canvasId: canvasIdSchema, ...newNote }, 'facilitator', (draft, op) => {
-    const { canvasId, noteId, laneId, text, tone, source } = op;
-    addNotes(draft, canvasId, [{ noteId, laneId, text, tone, source }]);
+    const { canvasId, noteId, laneId, text, tone, source, tableId = null } = op;
+    addNotes(draft, canvasId, [{ noteId, laneId, text, tone, source, tableId }]);
   }),
   /** Many at once: a pasted list, a file. */
   defineOp(
@@ -138,6 +144,26 @@ export const noteOps = [
     for (const noteId of op.noteIds) sortNote(draft, needNote(draft, noteId), { at: 'tray' });
     sweepClusters(draft);
   }),
+  /** Off the wall, kept for later; from there it goes back to the tray. */
+  defineOp('note.park', { noteIds }, 'facilitator', (draft, op) => {
+    for (const noteId of op.noteIds) sortNote(draft, needNote(draft, noteId), { at: 'parked' });
+    sweepClusters(draft);
+  }),
+  /** “Keep this voice”, besides any vote. */
+  defineOp('note.keep', { noteIds, isKept: z.boolean() }, 'facilitator', (draft, op) => {
+    for (const noteId of op.noteIds)
+      draft.put('note', { ...needNote(draft, noteId), isKept: op.isKept });
+  }),
+  /** Which table wrote them. */
+  defineOp(
+    'note.seat',
+    { noteIds, tableId: tableIdSchema.nullable() },
+    'facilitator',
+    (draft, { noteIds: ids, tableId }) => {
+      if (tableId) need(draft, 'table', tableId);
+      for (const noteId of ids) draft.put('note', { ...needNote(draft, noteId), tableId });
+    },
+  ),
   defineOp(
     'note.place',
     {
@@ -171,6 +197,7 @@ export const noteOps = [
         ...note,
         id: copyId,
         originId: note.originId ?? note.id,
+        isKept: false,
         regroupCount: 0,
       });
     },

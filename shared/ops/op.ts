@@ -10,8 +10,21 @@ export interface OpDefinition<Shape extends z.ZodObject> {
   readonly schema: Shape;
   /** Nothing that can destroy work is open to the room. */
   readonly room: boolean;
+  /** Votes, reveals and clocks are facts: no undo takes them back. */
+  readonly undoable: boolean;
   readonly change: (draft: SessionDraft, op: z.infer<Shape>) => void;
 }
+
+/**
+ * Defines one op that no undo takes back: a vote, a reveal, a step of the clock. What it made stays
+ * until another such op changes it.
+ */
+export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+  who: 'anyone' | 'facilitator',
+  change: (draft: SessionDraft, op: z.infer<z.ZodObject<Shape>>) => void,
+) => ({ ...defineOp(type, shape, who, change), undoable: false });
 
 /**
  * Defines one op: its name, what it carries, who may do it, and how it changes a draft. `change`
@@ -25,5 +38,6 @@ export const defineOp = <Type extends string, Shape extends z.ZodRawShape>(
 ) => ({
   schema: z.strictObject({ type: z.literal(type), ...shape }),
   room: who === 'anyone',
+  undoable: true,
   change,
 });

@@ -10,6 +10,9 @@ export const rules = [
   'record.in-use',
   'stage.locked',
   'session.full',
+  'round.closed',
+  'round.over-budget',
+  'clock.other-stage',
   'op.not-allowed',
 ] as const;
 export type Rule = (typeof rules)[number];

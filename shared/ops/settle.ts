@@ -3,7 +3,7 @@
 import type { Session } from '../domain/session-body.ts';
 import { Draft } from '../lib/tables.ts';
 import { type Diff, putBack } from './diff.ts';
-import { mendReferences } from './references.ts';
+import { mendReferences, removeRecord } from './references.ts';
 import type { SessionDraft } from './rules.ts';
 
 /** Undoes these diffs, the latest first, on a session that has moved on. Answers what changes. */
@@ -13,17 +13,50 @@ export function revertDiffs(session: Session, diffs: readonly Diff[]): Diff {
   mendReferences(draft);
   flattenOrigins(draft);
   keepOneOpenStage(draft, session);
+  keepOneRunningVisit(draft, session);
+  keepOneOpenRound(draft, session);
   sweepClusters(draft);
+  sweepFamilies(draft);
   return draft.changes();
 }
 
-/** A cluster without notes and without a name is nobody's work: it goes. */
+/** A cluster without notes, here or on paper, and without a name is nobody's work: it goes. */
 export function sweepClusters(draft: SessionDraft): void {
   const lived = new Set<string>();
   for (const note of draft.rows('note'))
     if (note.sort.at === 'cluster') lived.add(note.sort.clusterId);
   for (const cluster of [...draft.rows('cluster')])
-    if (cluster.title === '' && !lived.has(cluster.id)) draft.remove('cluster', cluster.id);
+    if (cluster.title === '' && cluster.paperCount === null && !lived.has(cluster.id))
+      removeRecord(draft, 'cluster', cluster.id);
+}
+
+/** A family is its clusters: one without any goes. */
+export function sweepFamilies(draft: SessionDraft): void {
+  const sizes = new Map<string, number>();
+  for (const { familyId } of draft.rows('cluster'))
+    if (familyId) sizes.set(familyId, (sizes.get(familyId) ?? 0) + 1);
+  for (const family of [...draft.rows('family')])
+    if ((sizes.get(family.id) ?? 0) === 0) draft.remove('family', family.id);
+}
+
+/** One clock runs at a time: the one that ran before, else the newest. */
+function keepOneRunningVisit(draft: SessionDraft, before: Session): void {
+  const running = [...draft.rows('visit')].filter((visit) => visit.endedAt === null);
+  const keep = running.find((visit) => before.visit.get(visit.id)?.endedAt === null) ?? running[0];
+  for (const visit of running)
+    if (visit.id !== keep?.id)
+      draft.put('visit', { ...visit, endedAt: visit.pausedAt ?? visit.startedAt, pausedAt: null });
+}
+
+/** One round a canvas takes votes at a time. */
+function keepOneOpenRound(draft: SessionDraft, before: Session): void {
+  const open = [...draft.rows('round')].filter((round) => round.state === 'open');
+  for (const canvasId of new Set(open.map((round) => round.canvasId))) {
+    const here = open.filter((round) => round.canvasId === canvasId);
+    const keep = here.find((round) => before.round.get(round.id)?.state === 'open') ?? here[0];
+    for (const round of here)
+      if (round.id !== keep?.id) draft.put('round', { ...round, state: 'closed' });
+  }
 }
 
 /** An origin is always an original. */

@@ -43,6 +43,18 @@ const words: Readonly<Record<ErrorType, Words>> = {
       ? 'Split it into two sessions of up to 5,000 notes each.'
       : 'Delete notes you no longer need, or start another session for the rest.',
   }),
+  'round.closed': says(
+    'This vote is closed. Nothing was counted.',
+    'Open the round again if somebody has not voted yet.',
+  ),
+  'round.over-budget': says(
+    'That is more than there are dots or hands for. The count stays as it was.',
+    'Take one back first, or correct how many people vote.',
+  ),
+  'clock.other-stage': says(
+    'Another step is open by now, so this clock was not started.',
+    'Look at the agenda: the open step has the clock.',
+  ),
   'op.not-allowed': says(
     'That can’t be done from this screen. Nothing changed.',
     'Do it in the facilitator’s console.',

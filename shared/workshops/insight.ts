@@ -59,5 +59,23 @@ export const insightCanvas: CanvasPlan = {
         'Take the groups one by one, the largest first. “If this group could speak, what would it say?” Write what the room says, not a heading.\n\nWatch for single words such as “communication”: ask who does what.',
       minutes: minutes(6, 8, 10),
     },
+    {
+      kind: 'vote',
+      title: 'Vote',
+      goal: 'Know which groups matter most to this room.',
+      prompt: 'Which of these matter most for our question? Put your dots there.',
+      script:
+        '“Everyone has the same number of dots. You may put more than one on a group. Vote for what matters, not for what you wrote.”\n\nWatch for people who wait to see what others do: keep the count hidden until everybody is done. Then ask: which single voice must not get lost, even without a dot?',
+      minutes: minutes(4, 6, 8),
+    },
+    {
+      kind: 'insights',
+      title: 'Insights',
+      goal: 'Three to five sentences on what we learned, and why it is so.',
+      prompt: 'What have we learned? Who, in which situation, and what gets in the way?',
+      script:
+        'Start with the groups that have the most votes. “Who is this about? When does it happen? What pulls them one way, what pulls them the other?” Write it down only when the room nods. What it means for us comes after that, on a line of its own.\n\nWatch for insights that rest on assumptions alone: agree on who asks people who are not here, and by when.',
+      minutes: minutes(12, 15, 20),
+    },
   ],
 };

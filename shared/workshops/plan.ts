@@ -17,15 +17,24 @@ export interface CanvasPlan {
   readonly kind: CanvasKind;
   readonly question: string;
   readonly lanes: readonly string[];
+  /** In order; a break among them has no board. */
   readonly stages: readonly StagePlan[];
 }
+/** A canvas with its stages, or a stage of its own. */
+export type PlanPart =
+  | { readonly canvas: CanvasPlan; readonly stage?: never }
+  | { readonly stage: StagePlan; readonly canvas?: never };
+
 export interface WorkshopPlan {
   readonly id: string;
   readonly title: string;
   /** What the room will have at the end, in one sentence. */
   readonly outcome: string;
-  readonly canvases: readonly CanvasPlan[];
+  readonly parts: readonly PlanPart[];
 }
+
+export const stagesOf = ({ parts }: WorkshopPlan): readonly StagePlan[] =>
+  parts.flatMap(({ canvas, stage }) => canvas?.stages ?? (stage ? [stage] : []));
 
 /** Minutes by room size, in the order 8 / 20 / 40. */
 export const minutes = (small: number, middle = small, large = middle): StagePlan['minutes'] => ({

@@ -69,7 +69,7 @@ export function opOn(session: Session, turn: number, drawn: Drawn): Op {
     { type: 'cluster.rename', clusterId, title: text },
     { type: 'cluster.merge', clusterId, intoId: pick(clusters, b, freshCluster) },
     { type: 'cluster.delete', clusterId },
-    { type: 'stage.open', stageId },
+    { type: 'stage.open', stageId, visitId: null, at: 0 },
     { type: 'stage.skip', stageId, skipped: b % 2 === 0 },
     { type: 'lane.rename', laneId: pick(lanes, a, newId('lane', random)), title: text },
     { type: 'remark.write', remarkId: newId('remark', random), stageId, text },

@@ -104,5 +104,7 @@ export function northsideSession(copies = 1): Session {
     });
   });
   const sort = stageIds[3];
-  return sort ? afterOps(session, { type: 'stage.open', stageId: sort }) : session;
+  return sort
+    ? afterOps(session, { type: 'stage.open', stageId: sort, visitId: null, at: 0 })
+    : session;
 }

@@ -59,12 +59,12 @@ export async function openWindow(kind: StageKind, noteCount: number): Promise<Op
   if (!canvas || !stage) throw new Error(`No stage to ${kind}.`);
   const laneIds = lanesOf(session, canvas.id).map((lane) => lane.id);
   const noteIds = Array.from({ length: noteCount }, () => newId('note', random)).sort();
-  const context = { store, view: createViewStore(), client, stage, random };
+  const context = { store, view: createViewStore(), client, stage, random, now: () => 1_000 };
   const dispatch = (...ops: readonly Op[]): void => {
     if (!store.dispatch(ops)) throw new Error('Refused.');
   };
   dispatch(
-    { type: 'stage.open', stageId: stage.id },
+    { type: 'stage.open', stageId: stage.id, visitId: null, at: 0 },
     ...noteIds.map(
       (noteId, nth): Op => ({
         type: 'note.create',

@@ -1,7 +1,7 @@
 // The insight canvas: one board whose face depends on the stage. Console and room use the same one.
 import { useMemo, useRef, useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
-import type { Stage } from '#shared/domain/stage.ts';
+import { type InsightStageKind, isPlainKind, type Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
 import { DragProvider } from '../../dnd/drag-provider.tsx';
@@ -10,6 +10,7 @@ import { type InsightBoard, InsightBoardContext, type MenuAsk } from './board-co
 import { BoardMenu } from './board-menu.tsx';
 import { CollectView } from './collect-view.tsx';
 import { FocusView } from './focus-view.tsx';
+import { InsightsView } from './insights-view.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { MoveToDialog } from './move-to-dialog.tsx';
 import { NameView } from './name-view.tsx';
@@ -22,24 +23,30 @@ import { useBoardGestures } from './use-board-gestures.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useCommandContext } from './use-command-context.ts';
 import { useInsightDrag } from './use-insight-drag.ts';
+import { VoteView } from './vote-view.tsx';
 import './insight-canvas.css';
 
 export function InsightCanvas({ stage }: { readonly stage: Stage }) {
   const canvas = useSession((state) => state.session.canvas.get(stage.canvasId ?? ''));
-  if (!canvas) return null;
+  if (!canvas || isPlainKind(stage.kind)) return null;
   return (
     <DragProvider>
-      <InsightStage key={stage.id} stage={stage} canvas={canvas} />
+      <InsightStage key={stage.id} stage={stage} kind={stage.kind} canvas={canvas} />
     </DragProvider>
   );
 }
 
 interface Props {
   readonly stage: Stage;
+  readonly kind: InsightStageKind;
+  readonly canvas: Canvas;
+}
+interface ViewProps {
+  readonly kind: InsightStageKind;
   readonly canvas: Canvas;
 }
 
-function InsightStage({ stage, canvas }: Props) {
+function InsightStage({ stage, kind, canvas }: Props) {
   const { store } = useOpenSession();
   const [menu, openMenu] = useState<MenuAsk | null>(null);
   const panes = useRef<InsightBoard['panes']>(new Set());
@@ -74,20 +81,18 @@ function InsightStage({ stage, canvas }: Props) {
         ref={drag.ref}
         className="insight-canvas"
         data-board=""
-        data-stage-kind={stage.kind}
+        data-stage-kind={kind}
         data-role={store.role}
         {...keys}
         {...gestures}
       >
         {isConsole ? (
           <>
-            <ConsoleView stage={stage} canvas={canvas} />
-            {stage.kind !== 'collect' && stage.kind !== 'sort' && (
-              <TrayAdd canvas={canvas} where="over" />
-            )}
+            <ConsoleView kind={kind} canvas={canvas} />
+            {kind !== 'collect' && kind !== 'sort' && <TrayAdd canvas={canvas} where="over" />}
           </>
         ) : (
-          <RoomView stage={stage} canvas={canvas} />
+          <RoomView kind={kind} canvas={canvas} />
         )}
       </div>
       {menu && (
@@ -99,8 +104,8 @@ function InsightStage({ stage, canvas }: Props) {
   );
 }
 
-function ConsoleView({ stage, canvas }: Props) {
-  switch (stage.kind) {
+function ConsoleView({ kind, canvas }: ViewProps) {
+  switch (kind) {
     case 'focus':
       return <FocusView canvas={canvas} />;
     case 'collect':
@@ -111,13 +116,17 @@ function ConsoleView({ stage, canvas }: Props) {
       return <SortView canvas={canvas} />;
     case 'name':
       return <NameView canvas={canvas} />;
+    case 'vote':
+      return <VoteView canvas={canvas} />;
+    case 'insights':
+      return <InsightsView canvas={canvas} />;
     default:
-      return assertNever(stage.kind);
+      return assertNever(kind);
   }
 }
 
-function RoomView({ stage, canvas }: Props) {
-  switch (stage.kind) {
+function RoomView({ kind, canvas }: ViewProps) {
+  switch (kind) {
     case 'focus':
       return <FocusView canvas={canvas} />;
     case 'read-out':
@@ -125,8 +134,12 @@ function RoomView({ stage, canvas }: Props) {
     case 'collect':
     case 'sort':
     case 'name':
-      return <RoomBoard canvas={canvas} by={stage.kind === 'collect' ? 'lane' : 'cluster'} />;
+      return <RoomBoard canvas={canvas} by={kind === 'collect' ? 'lane' : 'cluster'} />;
+    case 'vote':
+      return <VoteView canvas={canvas} />;
+    case 'insights':
+      return <InsightsView canvas={canvas} />;
     default:
-      return assertNever(stage.kind);
+      return assertNever(kind);
   }
 }

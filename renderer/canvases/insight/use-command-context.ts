@@ -7,5 +7,8 @@ export const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16
 
 export function useCommandContext(stage: Stage): CommandContext {
   const { store, view, client } = useOpenSession();
-  return useMemo(() => ({ store, view, client, stage, random }), [store, view, client, stage]);
+  return useMemo(
+    () => ({ store, view, client, stage, random, now: Date.now }),
+    [store, view, client, stage],
+  );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { agendaOf, openStage } from '#shared/derive/board.ts';
+import { plannedMs } from '#shared/derive/clock.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -7,7 +8,6 @@ import { useOpenSession, useSession, useShownStage, useView } from '../../store/
 import { StageSign } from './stage-sign.tsx';
 
 const MINUTE_MS = 60_000;
-const minutesOf = ({ durationMs }: Stage): number => Math.round(durationMs / MINUTE_MS);
 
 /** The ordered steps. A click looks at one; only *Next* and *Open* move the room. */
 export function Agenda() {
@@ -17,6 +17,7 @@ export function Agenda() {
   const open = openStage(session);
   const shown = useShownStage();
   const folded = useView((state) => state.agendaFolded);
+  const minutesOf = (stage: Stage): number => Math.round(plannedMs(session, stage) / MINUTE_MS);
   const total = stages.reduce((sum, stage) => sum + minutesOf(stage), 0);
   return (
     <nav className="agenda" aria-label={consoleStrings.agenda}>

@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import type { Stage } from '#shared/domain/stage.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { commandById } from '../../commands/registry.ts';
 import { nextStage } from '../../commands/stage-commands.ts';
 import { Button } from '../../components/button.tsx';
-import { useBoard, useSession, useShownStage } from '../../store/hooks.ts';
+import { useSession, useShownStage } from '../../store/hooks.ts';
 import { CommandButton } from './command-button.tsx';
 import { doneCheck } from './done-check.ts';
 import { useCommandContext } from './use-command-context.ts';
@@ -23,16 +24,16 @@ export function BottomBar() {
         <CommandButton id="session.import" icon="import" />
         <CommandButton id="session.list" icon="list" />
       </div>
-      {stage?.canvasId ? <DoneCheck stage={stage} canvasId={stage.canvasId} /> : <span />}
+      {stage ? <DoneCheck stage={stage} /> : <span />}
       <NextButton />
     </footer>
   );
 }
 
-function DoneCheck({ stage, canvasId }: { readonly stage: Stage; readonly canvasId: string }) {
-  const board = useBoard(canvasId);
-  const canvas = useSession((state) => state.session.canvas.get(canvasId));
-  return <p className="console-done">{doneCheck(stage.kind, board, canvas)}</p>;
+function DoneCheck({ stage }: { readonly stage: Stage }) {
+  const session = useSession((state) => state.session);
+  const words = useMemo(() => doneCheck(stage, session), [stage, session]);
+  return <p className="console-done">{words}</p>;
 }
 
 function NextButton() {

@@ -1,17 +1,19 @@
-// One sentence on how far the open stage has come. It encourages and never holds anyone back.
-import type { Board } from '#shared/derive/board.ts';
-import type { Canvas } from '#shared/domain/canvas.ts';
-import type { StageKind } from '#shared/domain/stage.ts';
+// One sentence on how far a stage has come. It encourages and never holds anyone back.
+import { boardOf } from '#shared/derive/board.ts';
+import type { Session } from '#shared/domain/session-body.ts';
+import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 
 const words = consoleStrings.done;
 
-export function doneCheck(kind: StageKind, board: Board, canvas: Canvas | undefined): string {
-  const { noteCount, tray, clusters } = board;
+type Where = Pick<Stage, 'kind' | 'canvasId'>;
+
+export function doneCheck({ kind, canvasId }: Where, session: Session): string {
+  const { noteCount, tray, clusters } = boardOf(session, canvasId ?? '');
   switch (kind) {
     case 'focus':
-      return canvas?.question.trim() ? words.focusDone : words.focusAsk;
+      return session.canvas.get(canvasId ?? '')?.question.trim() ? words.focusDone : words.focusAsk;
     case 'collect':
       return noteCount === 0 ? words.collectNone : words.collect(noteCount);
     case 'read-out':
@@ -28,6 +30,14 @@ export function doneCheck(kind: StageKind, board: Board, canvas: Canvas | undefi
         ? words.nameDone(clusters.length)
         : words.name(named, clusters.length);
     }
+    case 'vote':
+    case 'insights':
+    case 'arrive':
+    case 'agree':
+    case 'behaviour':
+    case 'break':
+    case 'close':
+      return '';
     default:
       return assertNever(kind);
   }

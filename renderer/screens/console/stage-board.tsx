@@ -1,7 +1,7 @@
 // The board of the stage this window looks at, under the prompt that the room reads.
 import { openStage } from '#shared/derive/board.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
-import { InsightCanvas } from '../../canvases/insight/insight-canvas.tsx';
+import { StageCanvas } from '../../canvases/stage-canvas.tsx';
 import { openForRoom } from '../../commands/stage-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
@@ -21,7 +21,7 @@ export function StageBoard() {
       <ElsewhereBar />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
         <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
-          <InsightCanvas stage={stage} />
+          <StageCanvas stage={stage} />
         </ErrorBoundary>
       </section>
     </div>

@@ -8,5 +8,8 @@ const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(16));
 export function useCommandContext(): CommandContext {
   const { store, view, client } = useOpenSession();
   const stage = useShownStage();
-  return useMemo(() => ({ store, view, client, stage, random }), [store, view, client, stage]);
+  return useMemo(
+    () => ({ store, view, client, stage, random, now: Date.now }),
+    [store, view, client, stage],
+  );
 }

@@ -1,9 +1,6 @@
 // What a plan is like, before a session is made of it.
 import type { RoomSize } from '#shared/domain/session.ts';
-import type { StagePlan, WorkshopPlan } from '#shared/workshops/plan.ts';
-
-const stagesOf = (plan: WorkshopPlan): readonly StagePlan[] =>
-  plan.canvases.flatMap((canvas) => canvas.stages);
+import { stagesOf, type WorkshopPlan } from '#shared/workshops/plan.ts';
 
 export const planStages = (plan: WorkshopPlan): readonly string[] =>
   stagesOf(plan).map((stage) => stage.title);

@@ -3,7 +3,7 @@ import { openStage } from '#shared/derive/board.ts';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { roomStrings } from '#shared/strings/room.ts';
-import { InsightCanvas } from '../../canvases/insight/insight-canvas.tsx';
+import { StageCanvas } from '../../canvases/stage-canvas.tsx';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { OpenSessionContext, useSession } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
@@ -50,7 +50,7 @@ function RoomWall() {
       <h1 className={isOnTheBoard ? 'spoken' : 'room-prompt'}>{stage.prompt}</h1>
       <section className="room-board" aria-label={roomStrings.board}>
         <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
-          <InsightCanvas stage={stage} />
+          <StageCanvas stage={stage} />
         </ErrorBoundary>
       </section>
     </main>

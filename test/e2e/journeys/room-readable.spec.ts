@@ -26,7 +26,9 @@ const question = insightWords.focus.roomEmpty;
 function fromTheStart(): string {
   const session = northsideSession();
   const focus = [...session.stage.values()].find((stage) => stage.kind === 'focus');
-  const opened = focus ? afterOps(session, { type: 'stage.open', stageId: focus.id }) : session;
+  const opened = focus
+    ? afterOps(session, { type: 'stage.open', stageId: focus.id, visitId: null, at: 0 })
+    : session;
   return writeEnvelope(opened, 0, '0.0.0');
 }
 

@@ -5,7 +5,8 @@ import { afterOps, buildSession } from '../../builders/session.ts';
 const { session, stageIds } = buildSession();
 const [focus, collect, readOut, , name] = stageIds;
 if (!focus || !collect || !readOut || !name) throw new Error('The plan is shorter than it was.');
-const openAt = (stageId: typeof focus) => afterOps(session, { type: 'stage.open', stageId });
+const openAt = (stageId: typeof focus) =>
+  afterOps(session, { type: 'stage.open', stageId, visitId: null, at: 0 });
 
 describe('the agenda', () => {
   it('leads from the open stage to the one after it, and back', () => {

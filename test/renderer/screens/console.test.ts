@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf } from '#shared/derive/board.ts';
+import type { StageKind } from '#shared/domain/stage.ts';
 import { newId } from '#shared/lib/id.ts';
 import { insightCanvas } from '#shared/workshops/insight.ts';
 import { doneCheck } from '../../../renderer/screens/console/done-check.ts';
@@ -40,8 +40,7 @@ describe('the done-check', () => {
     y: 0,
     noteIds: [first, second],
   });
-  const says = (kind: Parameters<typeof doneCheck>[0], at = sorted): string =>
-    doneCheck(kind, boardOf(at, canvasId), at.canvas.get(canvasId));
+  const says = (kind: StageKind, at = sorted): string => doneCheck({ kind, canvasId }, at);
 
   it('counts what is sorted, and says when all is', () => {
     expect(says('sort')).toBe('2 of 4 sorted · 1 group');
@@ -66,6 +65,6 @@ describe('the done-check', () => {
   it('never scolds an empty board', () => {
     const { session: empty, canvasId: id } = buildSession();
     for (const kind of ['collect', 'read-out', 'sort', 'name'] as const)
-      expect(doneCheck(kind, boardOf(empty, id), undefined)).not.toMatch(/must|error|missing/i);
+      expect(doneCheck({ kind, canvasId: id }, empty)).not.toMatch(/must|error|missing/i);
   });
 });

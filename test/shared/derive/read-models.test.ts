@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaOf, boardOf, openStage } from '#shared/derive/board.ts';
+import { plannedMs } from '#shared/derive/clock.ts';
 import { cardContent } from '#shared/derive/session-card.ts';
 import { diffFor, viewFor } from '#shared/derive/view-for.ts';
 import { newId } from '#shared/lib/id.ts';
@@ -64,7 +65,9 @@ describe('a new session', () => {
       'Name',
     ]);
     expect(openStage(session)?.title).toBe('Focus');
-    expect(agendaOf(session).map((stage) => stage.durationMs / 60_000)).toEqual([3, 10, 8, 15, 8]);
+    expect(agendaOf(session).map((stage) => plannedMs(session, stage) / 60_000)).toEqual([
+      3, 10, 8, 15, 8,
+    ]);
   });
 });
 

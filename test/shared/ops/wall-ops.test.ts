@@ -132,7 +132,12 @@ describe('the agenda', () => {
     const { stageIds } = buildSession();
     const [, second] = stageIds;
     if (!second) throw new Error('A plan has several stages.');
-    const opened = afterOps(buildSession().session, { type: 'stage.open', stageId: second });
+    const opened = afterOps(buildSession().session, {
+      type: 'stage.open',
+      stageId: second,
+      visitId: null,
+      at: 0,
+    });
     expect(
       [...opened.stage.values()].map((stage) => stage.state).filter((s) => s === 'open'),
     ).toHaveLength(1);

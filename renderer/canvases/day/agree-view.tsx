@@ -1,0 +1,3 @@
+export function AgreeView() {
+  return <p>Agree</p>;
+}

@@ -1,0 +1,3 @@
+export function ArriveView() {
+  return <p>Arrive</p>;
+}

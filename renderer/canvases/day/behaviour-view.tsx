@@ -1,0 +1,3 @@
+export function BehaviourView() {
+  return <p>Behaviour</p>;
+}

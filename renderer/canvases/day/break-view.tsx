@@ -1,0 +1,5 @@
+import type { Stage } from '#shared/domain/stage.ts';
+
+export function BreakView({ stage }: { readonly stage: Stage }) {
+  return <p>{stage.title}</p>;
+}

@@ -1,0 +1,3 @@
+export function CloseView() {
+  return <p>Close</p>;
+}

@@ -1,0 +1,5 @@
+import type { Canvas } from '#shared/domain/canvas.ts';
+
+export function InsightsView({ canvas }: { readonly canvas: Canvas }) {
+  return <p>{canvas.question}</p>;
+}

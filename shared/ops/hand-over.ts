@@ -1,0 +1,45 @@
+// When two clusters become one, what was said about the one that goes is said about the one that
+// stays: votes add up, insights rest on it.
+import type { ClusterId } from '../domain/cluster.ts';
+import type { Choice } from '../domain/round.ts';
+import type { SessionDraft } from './rules.ts';
+
+export function handOver(draft: SessionDraft, goneId: ClusterId, intoId: ClusterId): void {
+  const isGone = ({ id }: { readonly id: string }): boolean => id === goneId;
+  const into = { kind: 'cluster', id: intoId } as const;
+
+  /** `max`: one person puts no more on one thing than the round allows, also by a merge. */
+  const joined = (choices: readonly Choice[], max: number): readonly Choice[] => {
+    const moved = choices.find(({ item }) => isGone(item));
+    if (!moved) return choices;
+    const held = choices.find(({ item }) => item.id === intoId)?.count ?? 0;
+    const others = choices.filter(({ item }) => item.id !== intoId && !isGone(item));
+    return [...others, { item: into, count: Math.min(max, held + moved.count) }];
+  };
+
+  for (const round of [...draft.rows('round')]) {
+    if (!round.targets.some(isGone)) continue;
+    const others = round.targets.filter((target) => !isGone(target) && target.id !== intoId);
+    const most = round.voterCount * round.perTargetMax;
+    const result = round.result && joined(round.result, most);
+    draft.put('round', { ...round, targets: [...others, into], result });
+    for (const ballot of [...draft.rows('ballot')])
+      if (ballot.roundId === round.id)
+        draft.put('ballot', { ...ballot, choices: joined(ballot.choices, round.perTargetMax) });
+    const tallies = [...draft.rows('tally')].filter((tally) => tally.roundId === round.id);
+    for (const tally of tallies.filter(({ item }) => isGone(item))) {
+      const held = tallies.find((one) => one.item.id === intoId && one.tableId === tally.tableId);
+      draft.remove('tally', tally.id);
+      draft.put('tally', {
+        ...(held ?? tally),
+        item: into,
+        count: Math.min(most, (held?.count ?? 0) + tally.count),
+      });
+    }
+  }
+  for (const insight of [...draft.rows('insight')])
+    if (insight.clusterIds.includes(goneId)) {
+      const others = insight.clusterIds.filter((id) => id !== goneId && id !== intoId);
+      draft.put('insight', { ...insight, clusterIds: [...others, intoId] });
+    }
+}
