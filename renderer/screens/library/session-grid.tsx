@@ -1,19 +1,31 @@
 import type { SessionCard } from '#shared/api/views.ts';
+import type { SessionId } from '#shared/domain/session.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { SessionTile } from './session-tile.tsx';
+import type { SelectionHands } from './use-selection.ts';
 
-/** The one changed last comes first. */
-export function SessionGrid({ cards }: { readonly cards: readonly SessionCard[] }) {
-  const sorted = [...cards].sort((a, b) => b.changedAt - a.changedAt);
+interface SessionGridProps {
+  /** In their order. */
+  readonly cards: readonly SessionCard[];
+  readonly selection: SelectionHands<SessionId>;
+  readonly onImport: () => void;
+}
+
+export function SessionGrid({ cards, selection, onImport }: SessionGridProps) {
   return (
     <section aria-labelledby="library-sessions">
       <h2 id="library-sessions" className="spoken">
         {libraryStrings.sessions}
       </h2>
-      <ul className="session-grid">
-        {sorted.map((card) => (
+      <ul className="session-grid" data-picking={selection.ids.length > 0}>
+        {cards.map((card) => (
           <li key={card.sessionId}>
-            <SessionTile card={card} />
+            <SessionTile
+              card={card}
+              isPicked={selection.has(card.sessionId)}
+              onPick={selection.pick}
+              onImport={onImport}
+            />
           </li>
         ))}
       </ul>
