@@ -14,6 +14,7 @@ export const libraryStrings = {
   importFile: 'Import a file',
   settings: 'Settings',
   sessions: 'Sessions',
+  looking: 'Looking through your sessions…',
   dropHere: 'Drop it to look at it. Nothing is added before you say so.',
 
   counts: (notes: number, clusters: number): string =>
@@ -69,6 +70,7 @@ export const libraryStrings = {
   },
   select: {
     one: (title: string): string => `Select ${title}`,
+    item: 'Select',
     bar: 'Selected sessions',
     count: (count: number): string => `${count.toLocaleString('en-GB')} selected`,
     all: 'Select all',

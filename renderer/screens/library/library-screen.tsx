@@ -30,6 +30,7 @@ type LibraryDialog =
 export function LibraryScreen() {
   const { imports, library } = useAppStores();
   const listing = useLibrary((state) => state.listing);
+  const problem = useLibrary((state) => state.problem);
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
   useEffect(() => void library.refresh(), [library]);
   const hovering = useFileDrop((file, files) => {
@@ -68,6 +69,7 @@ export function LibraryScreen() {
       </header>
       <main className="library-main">
         <LibraryNotices />
+        {!listing && !problem && <p className="library-late">{libraryStrings.looking}</p>}
         {isEmpty && <LibraryEmpty onStart={startWith} />}
         {listing && !isEmpty && <LibraryShelf cards={listing.sessions} onImport={startImport} />}
       </main>

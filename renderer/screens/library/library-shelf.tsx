@@ -1,5 +1,5 @@
 // Everything that is there: found, put in order, and picked, one or several.
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { SessionCard } from '#shared/api/views.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { type LibraryCommand, libraryCommands } from '../../commands/library-commands.ts';
@@ -25,11 +25,13 @@ const words = libraryStrings.find;
 export function LibraryShelf({ cards, onImport }: LibraryShelfProps) {
   const { app, library } = useAppStores();
   const query = useLibrary((state) => state.query);
+  // What is typed stands in the field at once; the shelf follows as fast as it can.
+  const sought = useDeferredValue(query);
   const { librarySort, letterKeys } = useApp((state) => state.settings);
   const field = useRef<HTMLInputElement>(null);
   const shown = useMemo(
-    () => sortSessions(findSessions(cards, query), librarySort),
-    [cards, query, librarySort],
+    () => sortSessions(findSessions(cards, sought), librarySort),
+    [cards, sought, librarySort],
   );
   const order = useMemo(() => shown.map(({ sessionId }) => sessionId), [shown]);
   const selection = useSelection(order);
@@ -53,7 +55,7 @@ export function LibraryShelf({ cards, onImport }: LibraryShelfProps) {
     ),
   });
 
-  const found = query.trim() === '' ? '' : words.hits(shown.length, cards.length);
+  const found = sought.trim() === '' ? '' : words.hits(shown.length, cards.length);
   return (
     <>
       <LibraryTools
@@ -68,7 +70,7 @@ export function LibraryShelf({ cards, onImport }: LibraryShelfProps) {
       {shown.length === 0 ? (
         <div className="library-none">
           <EmptyState
-            title={words.none(query.trim())}
+            title={words.none(sought.trim())}
             actions={<Button onClick={() => library.find('')}>{words.showAll}</Button>}
           >
             <p>{words.noneNext}</p>

@@ -70,7 +70,7 @@ export const SessionTile = memo(function SessionTile(props: SessionTileProps) {
                   else window.location.assign(sessionAddress(card.sessionId));
                 }}
               >
-                {title}
+                <span className="session-tile-title">{title}</span>
               </button>
             </h3>
           )}
@@ -80,6 +80,8 @@ export const SessionTile = memo(function SessionTile(props: SessionTileProps) {
             at={menuAt}
             onOpen={setMenuAt}
             onRename={() => setRenaming(true)}
+            isPicked={isPicked}
+            onPick={() => onPick(card.sessionId, false)}
           />
         </div>
         {card.problem ? (

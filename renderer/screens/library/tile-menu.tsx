@@ -15,6 +15,8 @@ interface TileMenuProps {
   readonly at: MenuPoint | null;
   readonly onOpen: (at: MenuPoint | null) => void;
   readonly onRename: () => void;
+  readonly isPicked: boolean;
+  readonly onPick: () => void;
 }
 
 export const commandIcons = {
@@ -23,7 +25,8 @@ export const commandIcons = {
   trash: 'trash',
 } as const satisfies Readonly<Record<(typeof libraryCommands)[number]['id'], IconName>>;
 
-export function TileMenu({ card, title, at, onOpen, onRename }: TileMenuProps) {
+export function TileMenu(props: TileMenuProps) {
+  const { card, title, at, onOpen, onRename, isPicked, onPick } = props;
   const { library } = useAppStores();
   const button = useRef<HTMLButtonElement>(null);
   const toggle = (): void => {
@@ -55,6 +58,13 @@ export function TileMenu({ card, title, at, onOpen, onRename }: TileMenuProps) {
               icon: 'edit',
               disabled: card.problem !== null,
               onSelect: onRename,
+            },
+            // Where a finger finds no checkbox, because the laptop has a mouse as well.
+            {
+              id: 'pick',
+              label: libraryStrings.select.item,
+              checked: isPicked,
+              onSelect: onPick,
             },
             ...libraryCommands.map(({ id, label, isEnabled, run }) => ({
               id,
