@@ -50,6 +50,7 @@ export function createServices(parts: ServiceParts): AppServices {
   const library = createLibraryService({
     repository,
     sessions,
+    audience,
     clock,
     random,
     changed: () => audience.tellConsoles('library.changed', {}),
@@ -65,11 +66,15 @@ export function createServices(parts: ServiceParts): AppServices {
       const written = await settings.write(wish);
       return written.ok ? ok(wish) : written;
     },
-    'library.list': async () => ok(await library.list()),
+    'library.list': async ({ windowId }) => ok(await library.list(windowId)),
     'library.create': (_, wish) => library.create(wish),
     'library.rename': (_, { sessionId, title }) => library.rename(sessionId, title),
     'library.trash': (_, { sessionId }) => library.trash(sessionId),
     'library.restore': (_, { trashId }) => library.restore(trashId),
+    'library.discard': (_, { trashId }) => library.discard(trashId),
+    'library.duplicate': (_, { sessionId }) => library.duplicate(sessionId),
+    'library.example': () => library.example(),
+    'library.export': (_, { sessionIds }) => exports.makeAll(sessionIds),
     'session.open': (caller, { sessionId }) => sessions.open(caller, sessionId),
     'session.close': async (caller, { sessionId }) => {
       await sessions.close(caller, sessionId);

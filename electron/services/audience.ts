@@ -11,13 +11,15 @@ export interface Audience {
   unwatch(sessionId: SessionId, windowId: string): void;
   unwatchAll(sessionId: SessionId): void;
   isWatched(sessionId: SessionId): boolean;
+  /** What kind of window, other than this one, watches a session; a console counts before a room. */
+  watchedElsewhere(sessionId: SessionId, windowId: string): 'console' | 'room' | null;
   /** Tells each viewer its own version of the event; null tells that viewer nothing. */
   tell<N extends EventName>(
     sessionId: SessionId,
     event: N,
     payloadFor: (viewer: Caller) => Events[N] | null,
   ): void;
-  tellConsoles<N extends EventName>(event: N, payload: Events[N]): void;
+  tellConsoles<N extends EventName>(event: N, payload: Events[N], exceptId?: string): void;
 }
 
 export function createAudience(outbox: Outbox): Audience {
@@ -47,15 +49,22 @@ export function createAudience(outbox: Outbox): Audience {
     unwatch,
     unwatchAll: (sessionId) => void viewers.delete(sessionId),
     isWatched: (sessionId) => viewers.has(sessionId),
+    watchedElsewhere(sessionId, windowId) {
+      const others = [...(viewers.get(sessionId)?.values() ?? [])].filter(
+        (viewer) => viewer.windowId !== windowId,
+      );
+      if (others.some(({ role }) => role === 'facilitator')) return 'console';
+      return others.length > 0 ? 'room' : null;
+    },
     tell(sessionId, event, payloadFor) {
       for (const viewer of viewers.get(sessionId)?.values() ?? []) {
         const payload = payloadFor(viewer);
         if (payload) outbox.send(viewer.windowId, event, payload);
       }
     },
-    tellConsoles(event, payload) {
-      for (const caller of windows.values())
-        if (caller.role === 'facilitator') outbox.send(caller.windowId, event, payload);
+    tellConsoles(event, payload, exceptId) {
+      for (const { windowId, role } of windows.values())
+        if (role === 'facilitator' && windowId !== exceptId) outbox.send(windowId, event, payload);
     },
   };
 }

@@ -1,11 +1,14 @@
-// Making, renaming, trashing and bringing back whole sessions.
+// Making, copying, renaming, trashing and bringing back whole sessions.
 import { type AppError, problem } from '#shared/api/errors.ts';
 import type { LibraryListing } from '#shared/api/views.ts';
 import type { RoomSize, SessionId } from '#shared/domain/session.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { sessionCopy } from '#shared/transfer/session-copy.ts';
 import { planById } from '#shared/workshops/catalogue.ts';
+import { exampleSession } from '#shared/workshops/example-session.ts';
 import { makeSession } from '#shared/workshops/make-session.ts';
+import type { Audience } from './audience.ts';
 import type { Clock, Randomness, SessionRepository } from './ports.ts';
 import type { SessionService } from './session-service.ts';
 
@@ -13,7 +16,8 @@ import type { SessionService } from './session-service.ts';
 const HOST = 'host';
 
 export interface LibraryService {
-  list(): Promise<LibraryListing>;
+  /** As this window sees it: what others have open is marked. */
+  list(windowId: string): Promise<LibraryListing>;
   create(wish: {
     readonly title: string;
     readonly workshop: string;
@@ -22,20 +26,27 @@ export interface LibraryService {
   /** Keeps a session that came from a file. */
   adopt(session: Session): Promise<Result<{ sessionId: SessionId }, AppError>>;
   rename(sessionId: SessionId, title: string): Promise<Result<null, AppError>>;
-  trash(sessionId: SessionId): Promise<Result<null, AppError>>;
+  /** A session of its own with everything that is in this one, open or not. */
+  duplicate(sessionId: SessionId): Promise<Result<{ sessionId: SessionId }, AppError>>;
+  /** The worked example, which everyone may spoil: it is made anew each time. */
+  example(): Promise<Result<{ sessionId: SessionId }, AppError>>;
+  trash(sessionId: SessionId): Promise<Result<{ trashId: string }, AppError>>;
   restore(trashId: string): Promise<Result<null, AppError>>;
+  discard(trashId: string): Promise<Result<null, AppError>>;
 }
 
 interface Parts {
   readonly repository: SessionRepository;
   readonly sessions: SessionService;
+  readonly audience: Pick<Audience, 'watchedElsewhere'>;
   readonly clock: Clock;
   readonly random: Randomness;
   readonly changed: () => void;
 }
 
 export function createLibraryService(parts: Parts): LibraryService {
-  const { repository, sessions, clock, random, changed } = parts;
+  const { repository, sessions, audience, clock, random, changed } = parts;
+  const bytes = (): Uint8Array => random.bytes();
 
   const told = async <T>(outcome: Promise<Result<T, AppError>>): Promise<Result<T, AppError>> => {
     const result = await outcome;
@@ -53,13 +64,35 @@ export function createLibraryService(parts: Parts): LibraryService {
       return renamed.ok || renamed.error.type === 'change.empty' ? ok(null) : renamed;
     });
 
+  const duplicate = async (
+    sessionId: SessionId,
+  ): Promise<Result<{ sessionId: SessionId }, AppError>> => {
+    const original = await sessions.during<Session>(sessionId, async ({ session, readOnly }) =>
+      // What could not be read completely would be missing in the copy, without a word.
+      readOnly && readOnly.type !== 'disk.read-only' ? err(readOnly) : ok(session()),
+    );
+    if (!original.ok) return original;
+    const { sessions: cards } = await repository.list();
+    const taken = new Set(cards.map(({ title }) => title));
+    return adopt(sessionCopy(original.value, taken, bytes));
+  };
+
   return {
-    list: () => repository.list(),
+    async list(windowId) {
+      const { sessions: cards, trash } = await repository.list();
+      const seen = cards.map((card) => ({
+        ...card,
+        openElsewhere: audience.watchedElsewhere(card.sessionId, windowId),
+      }));
+      return { sessions: seen, trash };
+    },
+    duplicate: (sessionId) => told(duplicate(sessionId)),
+    example: () => told(adopt(exampleSession({ now: clock.now(), random: bytes }))),
     adopt: (session) => told(adopt(session)),
     create({ title, workshop, roomSize }) {
       const plan = planById(workshop);
       if (!plan) return Promise.resolve(err(problem('call.malformed')));
-      const start = { title, roomSize, now: clock.now(), random: () => random.bytes() };
+      const start = { title, roomSize, now: clock.now(), random: bytes };
       return told(adopt(makeSession(plan, start)));
     },
     rename: (sessionId, title) => told(rename(sessionId, title)),
@@ -68,5 +101,6 @@ export function createLibraryService(parts: Parts): LibraryService {
       return told(repository.trash(sessionId));
     },
     restore: (trashId) => told(repository.restore(trashId)),
+    discard: (trashId) => told(repository.discard(trashId)),
   };
 }

@@ -2,11 +2,18 @@
 
 import type { AppError } from '#shared/api/errors.ts';
 import type { Settings } from '#shared/api/settings.ts';
-import type { RecoveryNotice, RoomOpened, SessionCard, TrashCard } from '#shared/api/views.ts';
+import type {
+  ExportedMany,
+  RecoveryNotice,
+  RoomOpened,
+  StoredCard,
+  TrashCard,
+} from '#shared/api/views.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Change } from '#shared/format/change-frame.ts';
 import type { Result } from '#shared/lib/result.ts';
+import type { ExportedDocument } from '#shared/transfer/export-document.ts';
 import type { ImportJob, ParsedImport } from '#shared/transfer/parse-import.ts';
 
 export interface Clock {
@@ -52,7 +59,7 @@ export interface LoadedSession {
 
 export interface SessionRepository {
   list(): Promise<{
-    readonly sessions: readonly SessionCard[];
+    readonly sessions: readonly StoredCard[];
     readonly trash: readonly TrashCard[];
   }>;
   /** Durable when it resolves. */
@@ -61,8 +68,10 @@ export interface SessionRepository {
   /** The newest of someone else's versions that were kept beside it, as it was found. */
   readConflict(sessionId: SessionId): Promise<Result<Uint8Array, AppError>>;
   /** Moves a closed session's folder to the trash; `restore` brings it back. */
-  trash(sessionId: SessionId): Promise<Result<null, AppError>>;
+  trash(sessionId: SessionId): Promise<Result<{ readonly trashId: string }, AppError>>;
   restore(trashId: string): Promise<Result<null, AppError>>;
+  /** Deletes what lies in the trash. Nothing brings it back. */
+  discard(trashId: string): Promise<Result<null, AppError>>;
 }
 
 export interface SettingsStore {
@@ -77,7 +86,7 @@ export interface ImportParser {
 
 /** Hands a finished document to the person: a save dialog, or back to the page as a download. */
 export interface ExportSink {
-  hand(document: { readonly name: string; readonly mime: string; readonly text: string }): Promise<
+  hand(document: ExportedDocument): Promise<
     Result<
       | { readonly kind: 'saved'; readonly name: string }
       | {
@@ -90,6 +99,11 @@ export interface ExportSink {
       AppError
     >
   >;
+  /** Several into one place; each is made when its turn comes, so that they are not all held. */
+  handAll(
+    count: number,
+    make: (nth: number) => Promise<Result<ExportedDocument, AppError>>,
+  ): Promise<Result<ExportedMany, AppError>>;
 }
 
 /** Where the room window is: a second display, or an address of its own. */

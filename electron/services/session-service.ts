@@ -129,10 +129,16 @@ export function createSessionService(
     room,
   });
 
-  const unloadUnwatched = (sessionId: SessionId): Promise<void> =>
-    inTurn(sessionId, async () => {
+  /** Libraries say who has a session open, and how it was left. */
+  const tellLibraries = (exceptId?: string): void =>
+    audience.tellConsoles('library.changed', {}, exceptId);
+
+  const unloadUnwatched = async (sessionId: SessionId): Promise<void> => {
+    await inTurn(sessionId, async () => {
       if (!audience.isWatched(sessionId)) await unload(sessionId);
     });
+    tellLibraries();
+  };
 
   return {
     open: (caller, sessionId) =>
@@ -140,6 +146,7 @@ export function createSessionService(
         const entry = await load(sessionId);
         if (!entry.ok) return entry;
         audience.watch(sessionId, caller);
+        tellLibraries(caller.windowId);
         return ok(viewOf(caller, entry.value));
       }),
     close(caller, sessionId) {

@@ -1,7 +1,7 @@
-// A finished document goes where the person says in the system's own dialog. The path never
-// leaves this process and is good for this one document.
-import { extname, join } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+// A finished document goes where the person says in the system's own dialog, several into a folder
+// of their choice. The path never leaves this process and is good for this once.
+import { basename, extname, join } from 'node:path';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import type { AppError } from '#shared/api/errors.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
@@ -33,5 +33,25 @@ export const saveDialog = ({ window, folder, write }: SaveDialogOptions): Export
     if (canceled || !filePath) return ok({ kind: 'cancelled' });
     const written = await write(filePath, text);
     return written.ok ? ok({ kind: 'saved', name: written.value }) : written;
+  },
+  async handAll(count, make) {
+    const parent = window();
+    const options: OpenDialogOptions = {
+      title: shellStrings.saveTitle,
+      buttonLabel: shellStrings.saveHere,
+      defaultPath: folder,
+      properties: ['openDirectory', 'createDirectory'],
+    };
+    const { canceled, filePaths } = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
+    const [chosen] = filePaths;
+    if (canceled || !chosen) return ok({ kind: 'cancelled' });
+    for (let nth = 0; nth < count; nth++) {
+      const made = await make(nth);
+      const written = made.ok ? await write(join(chosen, made.value.name), made.value.text) : made;
+      if (!written.ok) return written;
+    }
+    return ok({ kind: 'saved', count, folder: basename(chosen) });
   },
 });

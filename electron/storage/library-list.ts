@@ -1,8 +1,8 @@
 // What the library shows: one card a session, read from its checkpoint only when that has changed.
 import { join } from 'node:path';
 import { type AppError, problem } from '#shared/api/errors.ts';
-import type { SessionCard, TrashCard } from '#shared/api/views.ts';
-import { type CardContent, cardContent } from '#shared/derive/session-card.ts';
+import type { StoredCard, TrashCard } from '#shared/api/views.ts';
+import { blankCard, type CardContent, cardContent } from '#shared/derive/session-card.ts';
 import { type SessionId, sessionIdSchema } from '#shared/domain/session.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { readCheckpoint } from './checkpoint-file.ts';
@@ -17,20 +17,12 @@ import { trashedAt, trashedSession } from './trash.ts';
 interface Found {
   readonly card: CardContent;
   readonly modifiedAt: number;
+  readonly size: number;
   readonly problem: AppError | null;
 }
 
-const blank: CardContent = {
-  title: '',
-  workshop: '',
-  stageTitle: null,
-  noteCount: 0,
-  clusterCount: 0,
-  picture: [],
-};
-
 export interface LibraryList {
-  sessions(): Promise<readonly SessionCard[]>;
+  sessions(): Promise<readonly StoredCard[]>;
   trash(): Promise<readonly TrashCard[]>;
 }
 
@@ -45,13 +37,14 @@ export function createLibraryList(disk: Disk, data: string): LibraryList {
   ): Promise<Found> => {
     const folder = join(parent, name);
     const info = await disk.fs.stat(checkpointPath(folder)).catch(() => null);
-    const modifiedAt = info?.modifiedAt ?? 0;
-    if (info && cached?.modifiedAt === modifiedAt && cached.size === info.size)
-      return { card: cached.card, modifiedAt, problem: null };
+    const { modifiedAt, size } = info ?? { modifiedAt: 0, size: -1 };
+    if (cached?.modifiedAt === modifiedAt && cached.size === size)
+      return { card: cached.card, modifiedAt, size, problem: null };
     const read = await readCheckpoint(disk, checkpointPath(folder));
     const found = (session: Session | null, trouble: AppError | null): Found => ({
-      card: session ? cardContent(session) : blank,
+      card: session ? cardContent(session) : blankCard,
       modifiedAt,
+      size,
       problem: trouble,
     });
     if (read.kind === 'good') {
@@ -75,9 +68,8 @@ export function createLibraryList(disk: Disk, data: string): LibraryList {
     for (const name of (await listFolder(disk, parent).catch(() => [])).filter(isOne)) {
       const one = await look(parent, name, cached.get(name));
       found.set(name, one);
-      const info = await disk.fs.stat(checkpointPath(join(parent, name))).catch(() => null);
-      if (info && !one.problem && info.modifiedAt === one.modifiedAt)
-        cards.set(name, { modifiedAt: one.modifiedAt, size: info.size, card: one.card });
+      if (one.problem || one.size < 0) continue;
+      cards.set(name, { modifiedAt: one.modifiedAt, size: one.size, card: one.card });
     }
     if (!isSame(cached, cards)) await recents.keep(cards);
     return found;
@@ -98,9 +90,8 @@ export function createLibraryList(disk: Disk, data: string): LibraryList {
         const cards: TrashCard[] = [];
         for (const [trashId, { card }] of found)
           cards.push({
+            ...card,
             trashId,
-            title: card.title,
-            noteCount: card.noteCount,
             trashedAt: await trashedAt(disk, join(trashFolder(data), trashId)),
           });
         return cards;

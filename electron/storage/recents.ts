@@ -1,6 +1,7 @@
 // The library's cards, kept so that listing does not read every session again. A cache: a card
 // counts only while its file has the same time and size.
 import { Low } from 'lowdb';
+import { picturePaints } from '#shared/derive/card-picture.ts';
 import type { CardContent } from '#shared/derive/session-card.ts';
 import { z } from '#shared/lib/schema.ts';
 import type { Disk } from './disk.ts';
@@ -13,10 +14,13 @@ const cachedSchema = z.object({
   card: z.object({
     title: z.string(),
     workshop: z.string(),
+    createdAt: z.number(),
     stageTitle: z.string().nullable(),
+    stageNth: z.number(),
+    stageCount: z.number(),
     noteCount: z.number(),
     clusterCount: z.number(),
-    picture: z.array(z.object({ x: z.number(), y: z.number(), tone: z.string() })),
+    picture: z.array(z.object({ paint: z.enum(picturePaints), path: z.string() })),
   }),
 });
 export interface CachedCard {
@@ -25,6 +29,12 @@ export interface CachedCard {
   readonly card: CardContent;
 }
 const cardsSchema = z.object({ cards: z.record(z.string(), z.unknown()) });
+
+/** So that the file stays well within what is read again; others are looked at anew. */
+const KEPT_CARDS = 600;
+
+const newest = (cards: ReadonlyMap<string, CachedCard>): readonly [string, CachedCard][] =>
+  [...cards].sort(([, a], [, b]) => b.modifiedAt - a.modifiedAt).slice(0, KEPT_CARDS);
 
 export interface Recents {
   load(): Promise<ReadonlyMap<string, CachedCard>>;
@@ -54,7 +64,7 @@ export function createRecents(disk: Disk, data: string): Recents {
     },
     async keep(cards) {
       held = cards;
-      low.data = { cards: Object.fromEntries(cards) };
+      low.data = { cards: Object.fromEntries(newest(cards)) };
       await low.write().catch(() => undefined);
     },
   };

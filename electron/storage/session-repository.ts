@@ -144,6 +144,7 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
       return trash.put(sessionId);
     },
     restore: (trashId) => trash.restore(trashId),
+    discard: (trashId) => trash.discard(trashId),
     async closeAll() {
       const all = [...open];
       for (const [sessionId, files] of all) forget(sessionId, files);

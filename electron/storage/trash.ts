@@ -1,7 +1,8 @@
 // Deleting moves a session's folder; nothing is taken apart. Emptied after 30 days, and only when
 // two openings a day apart agree on that, because a clock may be wrong for a while.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type AppError, problem } from '#shared/api/errors.ts';
+import { limits } from '#shared/domain/limits.ts';
 import { type SessionId, sessionIdSchema } from '#shared/domain/session.ts';
 import { parseJson } from '#shared/format/safe-json.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -15,7 +16,7 @@ import { decode, listFolder, readBytes } from './read-document.ts';
 import { checkpointPath, sessionFolder, sessionsFolder, trashFolder } from './session-paths.ts';
 
 const DAY_MS = 86_400_000;
-const KEPT_MS = 30 * DAY_MS;
+const KEPT_MS = limits.trashDays * DAY_MS;
 const TICKET = 'trashed.json';
 const TICKET_BYTES = 10_000;
 const TRASH_ID = /^(session_[0-9a-v]{26})-\d{1,16}$/;
@@ -45,8 +46,10 @@ export const trashedAt = async (disk: Disk, folder: string): Promise<number> =>
   (await readTicket(disk, folder))?.trashedAt ?? disk.clock.now();
 
 export interface Trash {
-  put(sessionId: SessionId): Promise<Result<null, AppError>>;
+  /** Answers the name it has there. */
+  put(sessionId: SessionId): Promise<Result<{ readonly trashId: string }, AppError>>;
   restore(trashId: string): Promise<Result<null, AppError>>;
+  discard(trashId: string): Promise<Result<null, AppError>>;
 }
 
 export function createTrash(disk: Disk, data: string): Trash {
@@ -71,8 +74,9 @@ export function createTrash(disk: Disk, data: string): Trash {
         const read = await readCheckpoint(disk, checkpointPath(folder));
         await ensureFolder(disk, trashFolder(data));
         await writeTicket(disk, folder, { trashedAt: disk.clock.now(), expiredAt: null });
-        await move(folder, await freeName(sessionId, read.kind === 'good' ? read.revision : 0));
-        return ok(null);
+        const place = await freeName(sessionId, read.kind === 'good' ? read.revision : 0);
+        await move(folder, place);
+        return ok({ trashId: basename(place) });
       } catch (thrown) {
         return err(diskProblem(thrown));
       }
@@ -91,7 +95,26 @@ export function createTrash(disk: Disk, data: string): Trash {
         return err(diskProblem(thrown));
       }
     },
+    async discard(trashId) {
+      const folder = join(trashFolder(data), trashId);
+      try {
+        if (!trashedSession(trashId) || !(await disk.fs.stat(folder)))
+          return err(problem('session.missing'));
+        await takeApart(disk, folder);
+        return ok(null);
+      } catch (thrown) {
+        return err(diskProblem(thrown));
+      }
+    },
   };
+}
+
+/** First out of sight as a whole, so that nothing is ever half there; a crash leaves it to the sweep. */
+async function takeApart(disk: Disk, folder: string): Promise<void> {
+  const gone = join(folder, '..', `gone-${nonce(disk)}`);
+  await disk.fs.rename(folder, gone);
+  await disk.fs.syncFolder(join(folder, '..'));
+  await disk.fs.removeTree(gone).catch(() => undefined);
 }
 
 /** Never throws; what can't be emptied stays. */
@@ -113,7 +136,5 @@ async function emptyOne(disk: Disk, folder: string): Promise<void> {
   if (expiredAt === null || expiredAt > now)
     return writeTicket(disk, folder, { ...ticket, expiredAt: now });
   if (now - expiredAt < DAY_MS) return;
-  const gone = join(folder, '..', `gone-${nonce(disk)}`);
-  await disk.fs.rename(folder, gone);
-  await disk.fs.removeTree(gone);
+  await takeApart(disk, folder);
 }

@@ -3,86 +3,125 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import type { AppError } from '#shared/api/errors.ts';
-import type { LibraryListing } from '#shared/api/views.ts';
+import type { LibraryListing, SessionCard } from '#shared/api/views.ts';
 import type { RoomSize, SessionId } from '#shared/domain/session.ts';
+import { equalValues } from '#shared/lib/equal.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { createLibraryWork, type LibraryWork } from './library-work.ts';
 
 export interface LibraryState {
   /** Null until the first answer. */
   readonly listing: LibraryListing | null;
   readonly problem: AppError | null;
+  /** What people look for; stays while they are in a session. */
+  readonly query: string;
   /** What the last move to the trash was, until it is taken back or dismissed. */
-  readonly trashed: { readonly sessionId: SessionId; readonly title: string } | null;
+  readonly trashed: readonly { readonly trashId: string; readonly title: string }[];
+  /** What is done to several sessions just now. */
+  readonly work: WorkUnderWay | null;
+  /** What the last such work came to, until dismissed. */
+  readonly outcome: LibraryOutcome | null;
 }
+export interface WorkUnderWay {
+  readonly kind: 'trash' | 'duplicate' | 'restore' | 'export';
+  readonly done: number;
+  readonly count: number;
+}
+export type LibraryOutcome =
+  | { readonly kind: 'duplicated' | 'restored'; readonly count: number }
+  /** `folder`: null where the browser has its own. */
+  | { readonly kind: 'exported'; readonly count: number; readonly folder: string | null }
+  | { readonly kind: 'saved'; readonly name: string };
+
+export type Titled = Pick<SessionCard, 'sessionId' | 'title'>;
 
 export interface NewSession {
   readonly title: string;
   readonly workshop: string;
   readonly roomSize: RoomSize;
 }
+type Made = Promise<Result<{ readonly sessionId: SessionId }, AppError>>;
 
-export interface LibraryStore {
+export interface LibraryStore extends LibraryWork {
   readonly state: StoreApi<LibraryState>;
   refresh(): Promise<void>;
-  create(wanted: NewSession): Promise<Result<{ readonly sessionId: SessionId }, AppError>>;
+  find(query: string): void;
+  create(wanted: NewSession): Made;
+  /** The worked example, as a session of its own. */
+  openExample(): Made;
   rename(sessionId: SessionId, title: string): Promise<void>;
-  trash(sessionId: SessionId, title: string): Promise<void>;
-  restore(trashId: string): Promise<void>;
-  /** Takes back the last move to the trash. */
-  untrash(): Promise<void>;
-  dismiss(what: 'problem' | 'trashed'): void;
+  /** Out of the trash for good. */
+  discard(trashId: string): Promise<void>;
+  dismiss(what: 'problem' | 'trashed' | 'outcome'): void;
 }
+
+/** A card that says the same stays the same object: its tile is not drawn again. */
+function withKnownCards(next: LibraryListing, known: LibraryListing | null): LibraryListing {
+  const held = new Map(known?.sessions.map((card) => [card.sessionId, card]));
+  const sessions = next.sessions.map((card) => {
+    const before = held.get(card.sessionId);
+    return before && equalValues(before, card) ? before : card;
+  });
+  return { ...next, sessions };
+}
+
+const nothing = { problem: null, trashed: [], outcome: null } as const;
 
 export function createLibraryStore(client: Client): LibraryStore {
   const state = createStore<LibraryState>()(() => ({
+    ...nothing,
     listing: null,
-    problem: null,
-    trashed: null,
+    query: '',
+    work: null,
   }));
 
-  const refresh = async (): Promise<void> => {
-    const answer = await client.call('library.list', {});
-    if (answer.ok) state.setState({ listing: answer.value });
-    else state.setState({ problem: answer.error });
+  let asking: Promise<void> | null = null;
+  let isOutdated = false;
+  const ask = async (): Promise<void> => {
+    do {
+      isOutdated = false;
+      const answer = await client.call('library.list', {});
+      if (answer.ok)
+        state.setState(({ listing }) => ({ listing: withKnownCards(answer.value, listing) }));
+      else state.setState({ problem: answer.error });
+    } while (isOutdated);
+    asking = null;
+  };
+  /** However much happens at once, one question is on its way, and one more after it. */
+  const refresh = (): Promise<void> => {
+    if (asking) isOutdated = true;
+    asking ??= ask();
+    return asking;
   };
   /** Says what went wrong and looks again: the shelf may have changed either way. */
-  const settle = async (answer: Result<unknown, AppError>): Promise<boolean> => {
+  const settle = async (answer: Result<unknown, AppError>): Promise<void> => {
     if (!answer.ok) state.setState({ problem: answer.error });
     await refresh();
-    return answer.ok;
   };
   client.on('library.changed', () => void refresh());
   client.onReconnect(() => void refresh());
 
-  const restore = async (trashId: string): Promise<void> => {
-    if (await settle(await client.call('library.restore', { trashId })))
-      state.setState({ trashed: null });
+  const made = async (asked: Made): Made => {
+    const answer = await asked;
+    await settle(answer);
+    return answer;
   };
 
   return {
     state,
     refresh,
-    restore,
-    async create(wanted) {
-      const made = await client.call('library.create', wanted);
-      await settle(made);
-      return made;
-    },
+    ...createLibraryWork(client, state, refresh),
+    find: (query) => state.setState({ query }),
+    create: (wanted) => made(client.call('library.create', wanted)),
+    openExample: () => made(client.call('library.example', {})),
     async rename(sessionId, title) {
       await settle(await client.call('library.rename', { sessionId, title }));
     },
-    async trash(sessionId, title) {
-      if (await settle(await client.call('library.trash', { sessionId })))
-        state.setState({ trashed: { sessionId, title } });
+    async discard(trashId) {
+      await settle(await client.call('library.discard', { trashId }));
+      const left = state.getState().trashed.filter((one) => one.trashId !== trashId);
+      state.setState({ trashed: left });
     },
-    async untrash() {
-      const { trashed, listing } = state.getState();
-      const found = listing?.trash
-        .filter((card) => card.trashId.startsWith(`${trashed?.sessionId}-`))
-        .sort((a, b) => b.trashedAt - a.trashedAt)[0];
-      if (found) await restore(found.trashId);
-      else state.setState({ trashed: null });
-    },
-    dismiss: (what) => state.setState(what === 'problem' ? { problem: null } : { trashed: null }),
+    dismiss: (what) => state.setState({ [what]: nothing[what] }),
   };
 }

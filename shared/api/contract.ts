@@ -17,6 +17,7 @@ import type {
   Accepted,
   AppInfo,
   ChangeEvent,
+  ExportedMany,
   ExportOutcome,
   LibraryListing,
   NotesImported,
@@ -47,6 +48,7 @@ const nothing = z.strictObject({});
 const sessionId = sessionIdSchema;
 /** Names one window's batches: the same (clientId, seq) is applied once. */
 const batch = { clientId: z.string().regex(/^[0-9a-v]{26}$/), seq: z.number().int().min(1) };
+const trashId = z.string().regex(/^session_[0-9a-v]{26}-\d{1,16}$/);
 const importId = z.string().regex(/^[0-9a-v]{26}$/);
 const formats = ['json', 'markdown', 'csv'] as const;
 export type ExportFormat = (typeof formats)[number];
@@ -66,9 +68,18 @@ export const calls = {
   'library.rename': call<null>(console_)(
     z.strictObject({ sessionId, title: textSchema(limits.titleChars) }),
   ),
-  'library.trash': call<null>(console_)(z.strictObject({ sessionId })),
-  'library.restore': call<null>(console_)(
-    z.strictObject({ trashId: z.string().regex(/^session_[0-9a-v]{26}-\d{1,16}$/) }),
+  /** Answers where it lies now, so that exactly this can be taken back. */
+  'library.trash': call<{ trashId: string }>(console_)(z.strictObject({ sessionId })),
+  'library.restore': call<null>(console_)(z.strictObject({ trashId })),
+  /** Takes one out of the trash for good: the one thing that nothing brings back. */
+  'library.discard': call<null>(console_)(z.strictObject({ trashId })),
+  /** A session of its own with everything that is in this one, open or not. */
+  'library.duplicate': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
+  /** The worked example, as a session of its own. */
+  'library.example': call<{ sessionId: SessionId }>(console_)(nothing),
+  /** Several session files into one place of the person's choice. */
+  'library.export': call<ExportedMany>(console_)(
+    z.strictObject({ sessionIds: z.array(sessionId).min(1).max(1_000) }),
   ),
   'session.open': call<SessionView>(both)(z.strictObject({ sessionId })),
   'session.close': call<null>(both)(z.strictObject({ sessionId })),

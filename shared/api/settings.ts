@@ -2,11 +2,20 @@ import { z } from '../lib/schema.ts';
 
 export const themes = ['light', 'dark-room', 'high-contrast'] as const;
 
+/** How the library is put in order. */
+export const librarySorts = ['changed', 'name', 'created'] as const;
+export type LibrarySort = (typeof librarySorts)[number];
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   /** Single-letter keys on the board; some input devices send letters by themselves. */
   letterKeys: z.boolean(),
+  librarySort: z.enum(librarySorts),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { theme: 'light', letterKeys: true };
+export const defaultSettings: Settings = {
+  theme: 'light',
+  letterKeys: true,
+  librarySort: 'changed',
+};

@@ -15,16 +15,19 @@ export interface AppInfo {
   readonly sessionId: SessionId | null;
 }
 
-export interface SessionCard extends CardContent {
+/** A session as it lies on the disk. */
+export interface StoredCard extends CardContent {
   readonly sessionId: SessionId;
   readonly changedAt: number;
   /** Why it can't be opened as it is. */
   readonly problem: AppError | null;
 }
-export interface TrashCard {
+export interface SessionCard extends StoredCard {
+  /** Which other window has it open now; a console counts before the room. */
+  readonly openElsewhere: 'console' | 'room' | null;
+}
+export interface TrashCard extends CardContent {
   readonly trashId: string;
-  readonly title: string;
-  readonly noteCount: number;
   readonly trashedAt: number;
 }
 export interface LibraryListing {
@@ -104,6 +107,12 @@ export type ExportOutcome =
       readonly mime: string;
       readonly text: string;
     }
+  | { readonly kind: 'cancelled' };
+
+/** Several session files at once: in a folder, or for the page to hand out one by one. */
+export type ExportedMany =
+  | { readonly kind: 'saved'; readonly count: number; readonly folder: string }
+  | { readonly kind: 'one-by-one' }
   | { readonly kind: 'cancelled' };
 
 export type RoomOpened =

@@ -1,66 +1,61 @@
 // What the library shows of a session without opening it.
 import { type Session, sessionRecord } from '../domain/session-body.ts';
-import { openStage } from './board.ts';
+import type { Stage } from '../domain/stage.ts';
+import { agendaOf, openStage } from './board.ts';
+import { type PictureLayer, pictureOf } from './card-picture.ts';
 
 export interface CardContent {
   readonly title: string;
   readonly workshop: string;
+  readonly createdAt: number;
+  /** The stage that is open. */
   readonly stageTitle: string | null;
+  /** Which of how many it is, from 1 on; 0 when none is open. */
+  readonly stageNth: number;
+  readonly stageCount: number;
   readonly noteCount: number;
   readonly clusterCount: number;
-  /** The tone of some notes and where they stand, 0…1: a small true picture of the board. */
-  readonly picture: readonly PictureNote[];
-}
-export interface PictureNote {
-  readonly x: number;
-  readonly y: number;
-  readonly tone: string;
+  /** A small true picture of the board, from back to front. */
+  readonly picture: readonly PictureLayer[];
 }
 
-const PICTURE_NOTES = 60;
-/** Notes of a cluster stand side by side in rows of this many, each a note-width apart. */
-const ROW = 3;
+export const blankCard: CardContent = {
+  title: '',
+  workshop: '',
+  createdAt: 0,
+  stageTitle: null,
+  stageNth: 0,
+  stageCount: 0,
+  noteCount: 0,
+  clusterCount: 0,
+  picture: [],
+};
 
 export function cardContent(session: Session): CardContent {
-  const { title, workshop } = sessionRecord(session);
+  const { title, workshop, createdAt } = sessionRecord(session);
+  const agenda = agendaOf(session);
+  const stage = openStage(session);
   return {
     title,
     workshop,
-    stageTitle: openStage(session)?.title ?? null,
+    createdAt,
+    stageTitle: stage?.title ?? null,
+    stageNth: stage ? agenda.indexOf(stage) + 1 : 0,
+    stageCount: agenda.length,
     noteCount: session.note.size,
     clusterCount: session.cluster.size,
-    picture: pictureOf(session),
+    picture: pictureOf(session, shownCanvas(session, agenda, stage)),
   };
 }
 
-function pictureOf(session: Session): readonly PictureNote[] {
-  const seen = new Map<string, number>();
-  const points: { x: number; y: number; tone: string }[] = [];
-  for (const { sort, tone } of session.note.values()) {
-    if (points.length === PICTURE_NOTES) break;
-    if (sort.at === 'alone') points.push({ x: sort.x, y: sort.y, tone });
-    const cluster = sort.at === 'cluster' ? session.cluster.get(sort.clusterId) : undefined;
-    if (!cluster) continue;
-    const nth = seen.get(cluster.id) ?? 0;
-    seen.set(cluster.id, nth + 1);
-    points.push({ x: cluster.x + (nth % ROW), y: cluster.y + Math.floor(nth / ROW), tone });
-  }
-  if (points.length === 0) return trayPicture(session);
-  return scaled(points);
-}
-
-const trayPicture = (session: Session): readonly PictureNote[] =>
-  scaled(
-    [...session.note.values()]
-      .slice(0, PICTURE_NOTES)
-      .map(({ tone }, nth) => ({ x: nth % 10, y: Math.floor(nth / 10), tone })),
-  );
-
-function scaled(points: readonly PictureNote[]): readonly PictureNote[] {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  const span = Math.max(1, Math.max(...xs) - left, Math.max(...ys) - top);
-  return points.map(({ x, y, tone }) => ({ x: (x - left) / span, y: (y - top) / span, tone }));
+/** The canvas the room is at; while there is nothing on it yet, the latest one with notes. */
+function shownCanvas(
+  session: Session,
+  agenda: readonly Stage[],
+  stage: Stage | null,
+): string | undefined {
+  const used = new Set<string | null>([...session.note.values()].map((note) => note.canvasId));
+  const here = stage?.canvasId ?? null;
+  if (here && used.has(here)) return here;
+  return agenda.findLast(({ canvasId }) => used.has(canvasId))?.canvasId ?? undefined;
 }

@@ -44,4 +44,6 @@ export const limits = {
   headerBytes: 8 * KB,
   messageBytes: MB,
   workerMs: 5_000,
+  /** How long a session stays in the trash. */
+  trashDays: 30,
 } as const;

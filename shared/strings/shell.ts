@@ -7,6 +7,7 @@ export const shellStrings = {
   menuView: 'View',
   menuWindow: 'Window',
   saveTitle: 'Save a copy',
+  saveHere: 'Save here',
   allFiles: 'All files',
   ready: (address: string): string => `Commonboard is ready at ${address}`,
   alreadyOpen: (folder: string): string =>

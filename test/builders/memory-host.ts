@@ -8,6 +8,7 @@ import { err, ok } from '#shared/lib/result.ts';
 import type { Role } from '#shared/ops/op.ts';
 import { parseImport } from '#shared/transfer/parse-import.ts';
 import { bindApi } from '../../electron/hosts/bind-api.ts';
+import { downloadSink } from '../../electron/hosts/download-sink.ts';
 import { createServices } from '../../electron/services/app-services.ts';
 import type { AppServices, Caller } from '../../electron/services/handlers.ts';
 import type { ImportParser } from '../../electron/services/ports.ts';
@@ -48,7 +49,7 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
     sessions: repository,
     settings: memorySettings(),
     parser,
-    sink: { hand: async (document) => ok({ kind: 'download', ...document }) },
+    sink: downloadSink,
     rooms: { open: async () => ok({ kind: 'window' }) },
     outbox: { send: (windowId, event, payload) => wires.get(windowId)?.(event, payload) },
     info: { version: '0.0.0', host: 'web' },

@@ -86,9 +86,8 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
             ? []
             : [
                 {
+                  ...cardContent(one.session),
                   trashId: one.trashId,
-                  title: sessionRecord(one.session).title,
-                  noteCount: one.session.note.size,
                   trashedAt: 0,
                 },
               ],
@@ -120,13 +119,20 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
     async trash(sessionId) {
       const one = kept.get(sessionId);
       if (!one) return err(problem('session.missing'));
-      one.trashId = `${sessionId}-${one.revision}`;
-      return ok(null);
+      const trashId = `${sessionId}-${one.revision}`;
+      one.trashId = trashId;
+      return ok({ trashId });
     },
     async restore(trashId) {
       const one = [...kept.values()].find((candidate) => candidate.trashId === trashId);
       if (!one) return err(problem('session.missing'));
       one.trashId = null;
+      return ok(null);
+    },
+    async discard(trashId) {
+      const found = [...kept].find(([, candidate]) => candidate.trashId === trashId);
+      if (!found) return err(problem('session.missing'));
+      kept.delete(found[0]);
       return ok(null);
     },
   };

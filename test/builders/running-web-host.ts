@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { type IncomingMessage, request } from 'node:http';
 import { WebSocket } from 'ws';
 import { problem } from '#shared/api/errors.ts';
-import { err, ok } from '#shared/lib/result.ts';
+import { err } from '#shared/lib/result.ts';
+import { downloadSink } from '../../electron/hosts/download-sink.ts';
 import { createLog, type Log } from '../../electron/hosts/log.ts';
 import type { StaticFiles } from '../../electron/hosts/static-files.ts';
 import { createWebHost } from '../../electron/hosts/web-host.ts';
@@ -60,7 +61,7 @@ export async function runningWebHost(instead?: Partial<AppServices>): Promise<Ru
       sessions: repository,
       settings: memorySettings(),
       parser: { parse: async () => err(problem('file.not-ours')) },
-      sink: { hand: async (document) => ok({ kind: 'download', ...document }) },
+      sink: downloadSink,
       rooms: host.rooms,
       outbox: host.outbox,
       info: { version: '0.0.0', host: 'web' },

@@ -14,6 +14,7 @@ import { AppErrorNotice } from '../app-error-notice.tsx';
 import { FileChooser } from './file-chooser.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
 import { PasteForm } from './paste-form.tsx';
+import { titleFrom } from './title-from.ts';
 import './import-dialog.css';
 
 type Outcome = Promise<Result<ImportOutcome, AppError>>;
@@ -34,8 +35,6 @@ interface ImportDialogProps {
 }
 
 const words = dialogStrings.import;
-const titleFrom = (name: string): string =>
-  name.replace(/\.[a-z0-9]{1,5}$/i, '').trim() || words.fallbackTitle;
 
 export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProps) {
   const { imports } = useAppStores();

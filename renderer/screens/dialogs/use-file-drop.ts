@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 const carriesFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes a file that is dropped anywhere in the window. Answers whether one hovers over it now. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/**
+ * Takes files that are dropped anywhere in the window: the first, and all of them. Answers whether
+ * any hover over it now.
+ */
+export function useFileDrop(onFile: (file: File, all: readonly File[]) => void): boolean {
   const [hovering, setHovering] = useState(false);
   const take = useRef(onFile);
   take.current = onFile;
@@ -21,8 +24,9 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       setHovering(false);
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) take.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const [file] = files;
+      if (file) take.current(file, files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -3,18 +3,32 @@ import { catalogue } from '#shared/workshops/catalogue.ts';
 import type { WorkshopPlan } from '#shared/workshops/plan.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useAppStores } from '../../store/hooks.ts';
+import { sessionAddress } from '../address.ts';
 import { planMinutes, planStages } from './plan-facts.ts';
 import './library-empty.css';
 
 const words = libraryStrings.empty;
 const tones = ['butter', 'sky', 'rose', 'leaf'] as const;
 
-/** The first five minutes: what this is, and the workshops that are ready to start. */
+/** The first five minutes: what this is, how it goes, and what is ready to start. */
 export function LibraryEmpty({ onStart }: { readonly onStart: (plan: WorkshopPlan) => void }) {
+  const { library } = useAppStores();
+  const openExample = async (): Promise<void> => {
+    const made = await library.openExample();
+    if (made.ok) window.location.assign(sessionAddress(made.value.sessionId));
+  };
   return (
     <div className="library-empty">
       <EmptyState title={words.title} picture={<ExampleWall />}>
         <p>{words.text}</p>
+        <ol className="empty-steps" aria-label={words.stepsTitle}>
+          {words.steps.map(({ title, text }) => (
+            <li key={title}>
+              <strong>{title}</strong> {text}
+            </li>
+          ))}
+        </ol>
       </EmptyState>
       <section className="ready-plans" aria-labelledby="ready-plans">
         <h2 id="ready-plans">{words.readyPlans}</h2>
@@ -36,6 +50,13 @@ export function LibraryEmpty({ onStart }: { readonly onStart: (plan: WorkshopPla
               </Button>
             </li>
           ))}
+          <li className="ready-plan">
+            <h3>{words.exampleTitle}</h3>
+            <p>{words.exampleText}</p>
+            <Button icon="right" onClick={() => void openExample()}>
+              {words.example}
+            </Button>
+          </li>
         </ul>
       </section>
     </div>

@@ -128,6 +128,11 @@ export const dialog = {
     if (answers.saveFolder === null) return { canceled: true, filePath: '' };
     return { canceled: false, filePath: join(answers.saveFolder, basename(options.defaultPath)) };
   },
+  async showOpenDialog(...args: readonly unknown[]) {
+    asked.saveDialogs.push(structuredClone(Object(args.at(-1))));
+    const { saveFolder } = answers;
+    return { canceled: saveFolder === null, filePaths: saveFolder === null ? [] : [saveFolder] };
+  },
 };
 
 interface WebPreferences {

@@ -65,6 +65,7 @@ export async function launchApp({ backEnd, bundle }: LaunchOptions): Promise<Run
     },
     roomOpenedBy: (act) => run.roomOpenedBy(act),
     exportedBy: (act) => run.exportedBy(act),
+    exportedAllBy: (count, act) => run.exportedAllBy(count, act),
     kill: () => end(() => run.kill()),
     quit: () => end(() => run.quit()),
     async restart() {

@@ -6,6 +6,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { inProject } from '../../../build/paths.mjs';
 import { sharedChromium } from './chromium-process.ts';
 import { type HostProcess, killHost, startHost } from './host-process.ts';
+import { namesIn } from './names-in.ts';
 import { onlyFileIn } from './only-file-in.ts';
 import type { Run, RunOptions } from './running-app.ts';
 
@@ -83,6 +84,12 @@ export async function runDouble(options: RunOptions): Promise<DoubleRun> {
       await ask('saveInto', folder);
       await act();
       return onlyFileIn(folder);
+    },
+    async exportedAllBy(count, act) {
+      const folder = await mkdtemp(join(scratch, 'export-'));
+      await ask('saveInto', folder);
+      await act();
+      return namesIn(folder, count);
     },
     async kill() {
       await killHost(host);

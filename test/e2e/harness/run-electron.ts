@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { findElectron } from '../../../build/find-electron.mjs';
+import { namesIn } from './names-in.ts';
 import { onlyFileIn } from './only-file-in.ts';
 import type { Run, RunOptions } from './running-app.ts';
 
@@ -52,6 +53,14 @@ export async function runElectron({
       }, folder);
       await act();
       return onlyFileIn(folder);
+    },
+    async exportedAllBy(count, act) {
+      const folder = await mkdtemp(join(scratch, 'export-'));
+      await app.evaluate(({ dialog }, into) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [into] });
+      }, folder);
+      await act();
+      return namesIn(folder, count);
     },
     async kill() {
       app.process().kill('SIGKILL');

@@ -1,7 +1,7 @@
 // The web host with its page in a Chromium.
 
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, expect } from '@playwright/test';
 import { chromiumFlags, requireChromium } from '../../../build/chromium.mjs';
 import { endHost, killHost, startHost } from './host-process.ts';
 import type { Run, RunOptions } from './running-app.ts';
@@ -43,6 +43,13 @@ export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise
         name: download.suggestedFilename(),
         text: await readFile(await download.path(), 'utf8'),
       };
+    },
+    async exportedAllBy(count, act) {
+      const names: string[] = [];
+      page.on('download', (download) => names.push(download.suggestedFilename()));
+      await act();
+      await expect.poll(() => names.length).toBe(count);
+      return names.sort();
     },
     async kill() {
       await killHost(host);

@@ -21,6 +21,8 @@ export interface RunningApp {
   roomOpenedBy(act: () => Promise<void>): Promise<Page>;
   /** Does something that saves or downloads a file, and gives what came out. */
   exportedBy(act: () => Promise<void>): Promise<ExportedFile>;
+  /** The same for so many files at once; gives their names in order. */
+  exportedAllBy(count: number, act: () => Promise<void>): Promise<readonly string[]>;
   /** SIGKILL: the host has no chance to tidy up. */
   kill(): Promise<void>;
   /** Starts the app again after `kill` or `quit`, with the same folder. */
@@ -40,6 +42,8 @@ export interface Run {
   readonly console: Page;
   roomOpenedBy(act: () => Promise<void>): Promise<Page>;
   exportedBy(act: () => Promise<void>): Promise<ExportedFile>;
+  /** The same for so many files at once; gives their names in order. */
+  exportedAllBy(count: number, act: () => Promise<void>): Promise<readonly string[]>;
   kill(): Promise<void>;
   quit(): Promise<number | null>;
   /** What the host printed. */

@@ -71,5 +71,22 @@ for (const theme of themes) {
     await desk.backToLibrary();
     await library.isShown();
     await expectClean(page, 'library with a session');
+    await library.pick('Without barriers');
+    await library.bar.getByRole('button', { name: libraryStrings.duplicate }).click();
+    await library.fromMenu('Without barriers (copy)', libraryStrings.moveToTrash);
+    await expect(library.tile('Without barriers')).toContainText(libraryStrings.openElsewhere.room);
+    await library.pick('Without barriers');
+    await expectClean(page, 'library, something picked and something done');
+    const trash = await library.openTrash();
+    await trash.getByRole('checkbox').check();
+    await expectClean(page, 'trash');
+    await trash.getByRole('button', { name: / for good$/ }).click();
+    await expectClean(page, 'deleting for good');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await library.search.fill('nothing of the kind');
+    await library.drop({ name: 'one.txt', text: 'One' }, { name: 'none.txt', text: '' });
+    await page.getByRole('button', { name: libraryStrings.several.submit(1) }).waitFor();
+    await expectClean(page, 'several files');
   });
 }

@@ -1,5 +1,5 @@
 // The library, as a facilitator uses it.
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { libraryStrings as words } from '#shared/strings/library.ts';
 import { ConsolePage } from './console-page.ts';
 import { ImportDialog } from './import-dialog.ts';
@@ -25,6 +25,59 @@ export class LibraryPage {
     return this.page.getByRole('article').filter({ has: this.card(title) });
   }
 
+  /** The names of what is shown, in their order. */
+  async shows(...titles: readonly string[]): Promise<void> {
+    await expect(this.page.getByRole('article').getByRole('heading')).toHaveText(titles);
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('searchbox', { name: words.find.label });
+  }
+
+  get bar(): Locator {
+    return this.page.getByRole('region', { name: words.select.bar });
+  }
+
+  async sortBy(order: keyof typeof words.find.sorts): Promise<void> {
+    await this.page.getByLabel(words.find.sort).selectOption({ label: words.find.sorts[order] });
+  }
+
+  /** By its checkbox; with Shift everything in between joins. */
+  async pick(title: string, how: 'alone' | 'range' = 'alone'): Promise<void> {
+    await this.page
+      .getByRole('checkbox', { name: words.select.one(title), exact: true })
+      .click({ modifiers: how === 'range' ? ['Shift'] : [] });
+  }
+
+  async hasPicked(count: number): Promise<void> {
+    await expect(this.bar).toContainText(words.select.count(count));
+  }
+
+  async fromMenu(title: string, item: string): Promise<void> {
+    await this.page.getByRole('button', { name: words.more(title), exact: true }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: words.undo }).click();
+  }
+
+  async openTrash(): Promise<Locator> {
+    await this.page.getByRole('button', { name: /^Trash \(/ }).click();
+    return this.page.getByRole('dialog', { name: words.trashTitle });
+  }
+
+  /** Files as a person lets go of them over the window. */
+  async drop(...files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+    const carried = await this.page.evaluateHandle((given) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of given) transfer.items.add(new File([text], name));
+      return transfer;
+    }, files);
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: carried });
+    await carried.dispose();
+  }
+
   async create(title: string): Promise<ConsolePage> {
     await this.page.getByRole('button', { name: words.newSession }).first().click();
     const dialog = this.page.getByRole('dialog', { name: words.create.title });
@@ -36,6 +89,11 @@ export class LibraryPage {
   async open(title: string): Promise<ConsolePage> {
     await this.card(title).first().click();
     return new ConsolePage(this.page).isOpen(title);
+  }
+
+  async openExample(): Promise<ConsolePage> {
+    await this.page.getByRole('button', { name: words.empty.example }).click();
+    return new ConsolePage(this.page).isOpen('Kindness at Northside');
   }
 
   async startImport(): Promise<ImportDialog> {

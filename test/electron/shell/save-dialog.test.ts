@@ -5,12 +5,17 @@ import { saveDialog } from '../../../electron/shell/save-dialog.ts';
 
 const chosen = vi.hoisted(() => ({
   canceled: false,
+  filePaths: ['/chosen/Boards'] as readonly string[],
   filePath: '/chosen/Board.md',
   asked: null as unknown,
 }));
 vi.mock('electron', () => ({
   dialog: {
     showSaveDialog: async (options: unknown) => {
+      chosen.asked = options;
+      return chosen;
+    },
+    showOpenDialog: async (options: unknown) => {
       chosen.asked = options;
       return chosen;
     },
@@ -32,7 +37,11 @@ const sink = (
   });
 beforeEach(() => {
   written = [];
-  Object.assign(chosen, { canceled: false, filePath: '/chosen/Board.md' });
+  Object.assign(chosen, {
+    canceled: false,
+    filePath: '/chosen/Board.md',
+    filePaths: ['/chosen/Boards'],
+  });
 });
 
 describe('a finished document', () => {
@@ -54,5 +63,30 @@ describe('a finished document', () => {
   it('that can’t be written is an error as data', async () => {
     const failed = err(problem('export.failed'));
     expect(await sink(failed).hand(document)).toEqual(failed);
+  });
+});
+
+describe('several documents', () => {
+  const make = async (nth: number) => ok({ ...document, name: `Board ${nth}.json` });
+
+  it('go into one folder of the person’s choice, each under its own name', async () => {
+    const saved = ok({ kind: 'saved', count: 2, folder: 'Boards' });
+    expect(await sink().handAll(2, make)).toEqual(saved);
+    expect(written.map(([path]) => path?.replaceAll('\\', '/'))).toEqual([
+      '/chosen/Boards/Board 0.json',
+      '/chosen/Boards/Board 1.json',
+    ]);
+    expect(chosen.asked).toMatchObject({ defaultPath: '/documents' });
+  });
+  it('are not even made when the person changed their mind', async () => {
+    Object.assign(chosen, { canceled: true, filePaths: [] });
+    const never = vi.fn(make);
+    expect(await sink().handAll(2, never)).toEqual(ok({ kind: 'cancelled' }));
+    expect(never).not.toHaveBeenCalled();
+  });
+  it('stop at the first that can’t be written', async () => {
+    const failed = err(problem('export.failed'));
+    expect(await sink(failed).handAll(3, make)).toEqual(failed);
+    expect(written).toHaveLength(1);
   });
 });

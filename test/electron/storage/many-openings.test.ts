@@ -1,5 +1,6 @@
 // A session that is opened again and again, a little work each time.
 import { expect, test } from 'vitest';
+import { defaultSettings } from '#shared/api/settings.ts';
 import { ok } from '#shared/lib/result.ts';
 import { gestureScript, type Script } from './gesture-script.ts';
 import { isMutating, MemoryDisk } from './memory-disk.ts';
@@ -75,7 +76,7 @@ test('settings that were written are there after a power cut', async () => {
   const disk = new MemoryDisk(time.now);
   const process = new Process(disk, time, 1);
   const folder = await process.openFolder();
-  const settings = { theme: 'dark-room', letterKeys: false } as const;
+  const settings = { ...defaultSettings, theme: 'dark-room', letterKeys: false } as const;
   await process.wait(folder?.settings.write(settings) ?? Promise.resolve(null));
   const cut = disk.afterPowerCut({ data: 'dropped', keepsName: () => false });
   const next = await new Process(cut, time, 2).openFolder();

@@ -98,3 +98,43 @@ test('wherever trashing or restoring is cut off, the session is in exactly one p
   }
   expect([...outcomes]).toEqual(expect.arrayContaining(['listed', 'in the trash']));
 });
+
+test('what is deleted for good is gone for good, and names that lead elsewhere delete nothing', async () => {
+  const { disk, time } = await closedDisk();
+  const { one, folder } = await process(disk, time, 1);
+  const ask = (trashId: string) =>
+    one.wait(folder?.sessions.discard(trashId) ?? Promise.resolve(null));
+  for (const name of ['../sessions', `${sessionId}-1/../..`, '', sessionId, `${sessionId}-40`])
+    expect(await ask(name)).toMatchObject({ ok: false, error: { type: 'session.missing' } });
+  expect(disk.names(`${DATA}/sessions`)).toEqual([sessionId]);
+  await one.wait(folder?.sessions.trash(sessionId) ?? Promise.resolve(null));
+  expect(await ask(`${sessionId}-40`)).toMatchObject({ ok: true });
+  expect(trashed(disk)).toEqual([]);
+  const cut = disk.afterPowerCut({ data: 'dropped', keepsName: () => false });
+  await process(cut, time, 2);
+  expect(trashed(cut)).toEqual([]);
+});
+
+test('wherever deleting for good is cut off, the session is whole in the trash or gone', async () => {
+  const outcomes = new Set<string>();
+  for (let nth = 0; nth < 40; nth++) {
+    const { disk, time } = await closedDisk();
+    const { one, folder } = await process(disk, time, 3);
+    await one.wait(folder?.sessions.trash(sessionId) ?? Promise.resolve(null));
+    const from = disk.log.length;
+    const fault: Fault = { kind: 'kill', when: nth % 2 === 0 ? 'before' : 'after' };
+    disk.setFaults((op) => (op.nth === from + Math.floor(nth / 2) ? fault : null));
+    const answer = await one.wait(
+      folder?.sessions.discard(`${sessionId}-40`) ?? Promise.resolve(null),
+    );
+    const next = disk.revive();
+    const after = await process(next, time, 4);
+    const listed = await after.one.wait(after.folder?.sessions.list() ?? Promise.resolve(null));
+    const counts = listed?.trash.map((card) => card.noteCount) ?? [];
+    if (answer?.ok) expect(counts).toEqual([]);
+    if (counts.length > 0) expect(counts).toEqual([script.steps[39]?.after.note.size]);
+    expect(trashed(next)).toHaveLength(counts.length);
+    outcomes.add(counts.length > 0 ? 'whole' : 'gone');
+  }
+  expect([...outcomes].sort()).toEqual(['gone', 'whole']);
+});

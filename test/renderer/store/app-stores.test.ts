@@ -121,14 +121,14 @@ describe('the library', () => {
   it('takes back what was just moved to the trash', async () => {
     const library = createLibraryStore((await started()).connect().client);
     await library.refresh();
-    await library.trash(sessionId, 'Kindness');
+    await library.trash([{ sessionId, title: 'Kindness' }]);
     expect(library.state.getState()).toMatchObject({
-      trashed: { title: 'Kindness' },
+      trashed: [{ title: 'Kindness' }],
       listing: { sessions: [] },
     });
     await library.untrash();
     expect(library.state.getState().listing?.sessions).toHaveLength(1);
-    expect(library.state.getState().trashed).toBeNull();
+    expect(library.state.getState().trashed).toEqual([]);
   });
 
   it('sees what another window did', async () => {

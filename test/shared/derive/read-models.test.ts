@@ -78,7 +78,7 @@ describe('a new session', () => {
 });
 
 describe('a card', () => {
-  it('says what is in a session and draws it to scale', () => {
+  it('says what is in a session and how far it is', () => {
     const { session, canvasId, noteIds } = buildSession(5);
     const [a, b, c] = noteIds;
     if (!a || !b || !c) throw new Error('Notes were built.');
@@ -94,8 +94,10 @@ describe('a card', () => {
       noteCount: 5,
       clusterCount: 1,
       stageTitle: 'Focus',
+      stageNth: 1,
+      stageCount: 5,
+      createdAt: 1,
     });
-    expect(card.picture).toHaveLength(3);
-    expect(card.picture).toContainEqual({ x: 1, y: 0.5, tone: 'butter' });
+    expect(card.picture.map(({ paint }) => paint)).toEqual(['field-1', 'butter']);
   });
 });

@@ -1,0 +1,10 @@
+import { libraryStrings } from '#shared/strings/library.ts';
+import type { LibraryOutcome } from '../../store/library-store.ts';
+
+const words = libraryStrings.outcome;
+
+export function outcomeWords(outcome: LibraryOutcome): string {
+  if (outcome.kind === 'saved') return words.saved(outcome.name);
+  if (outcome.kind === 'exported') return words.exported(outcome.count, outcome.folder);
+  return words[outcome.kind](outcome.count);
+}
