@@ -2,7 +2,8 @@
 // keys and presenters.
 import { type ReactNode, useRef } from 'react';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
-import { evenPages } from './layout/even-pages.ts';
+import { type Cell, evenPages } from './layout/even-pages.ts';
+import { shareOf } from './layout/room-grid.ts';
 import { RoomDots } from './room-dots.tsx';
 import { useRoomKeys } from './room-keys.ts';
 import { useSize } from './use-size.ts';
@@ -12,18 +13,21 @@ import './room-leaves.css';
 interface Props<T> {
   readonly items: readonly T[];
   readonly label: string;
+  /** Above the page; '' where the prompt says it. */
+  readonly heading?: string;
   /** The least one takes, in hundredths of the window's height. */
   readonly across: number;
   readonly down: number;
   readonly ordered?: boolean;
-  readonly draw: (item: T) => ReactNode;
+  /** In hundredths of the window’s height. */
+  readonly draw: (item: T, cell: Cell) => ReactNode;
   readonly foot?: ReactNode;
 }
 /** Hundredths of the window's height. */
 const GAP = 1.8;
 
 export function RoomLeaves<T>(props: Props<T>) {
-  const { items, label, across, down, draw, foot, ordered = false } = props;
+  const { items, label, across, down, draw, foot, heading, ordered = false } = props;
   const { store } = useOpenSession();
   const shownPage = useSession((state) => state.room.page);
   const page = useRef<HTMLDivElement>(null);
@@ -31,13 +35,22 @@ export function RoomLeaves<T>(props: Props<T>) {
   const vh = window.innerHeight / 100;
   const measure = { ...size, gap: GAP * vh, across: across * vh, down: down * vh };
   const { columns, rows, pages } = evenPages(size.width === 0 ? [] : items, measure);
+  const cell = {
+    width: shareOf(size.width, columns, measure.gap) / vh,
+    height: shareOf(size.height, rows, measure.gap) / vh,
+  };
   const at = Math.min(shownPage, pages.length - 1);
   const turn = (to: number): void =>
     store.show({ page: Math.max(0, Math.min(pages.length - 1, to)) });
   useRoomKeys({ at, count: pages.length, turn });
   const List = ordered ? 'ol' : 'ul';
   return (
-    <div className="room-pages">
+    <div className="room-pages" data-headed={heading ? '' : undefined}>
+      {heading && (
+        <h2 className="room-leaf__heading" dir="auto">
+          {heading}
+        </h2>
+      )}
       <div ref={page} className="room-pages__page">
         <List
           className="room-leaf"
@@ -47,7 +60,7 @@ export function RoomLeaves<T>(props: Props<T>) {
             gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
           }}
         >
-          {pages[at]?.map(draw)}
+          {pages[at]?.map((item) => draw(item, cell))}
         </List>
       </div>
       <footer className="room-pages__foot room-leaf__foot">

@@ -13,6 +13,24 @@ export interface EvenPages<T> {
   readonly rows: number;
   readonly pages: readonly (readonly T[])[];
 }
+export interface Cell {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of its height: what a letter takes across and a line down, in the display face, generously. */
+const LETTER = { across: 0.58, down: 1.12 } as const;
+
+/** The largest letters in which so many of them fit a cell; never below the floor. */
+export function lettersFor(chars: number, cell: Cell, floor: number, ceiling: number): number {
+  for (let size = ceiling; size > floor; size *= 0.94) {
+    const perLine = Math.floor(cell.width / (size * LETTER.across));
+    // Words leave the ends of lines empty: a line more than letters alone would need.
+    const lines = Math.ceil(chars / Math.max(1, perLine)) + (chars > perLine ? 1 : 0);
+    if (lines * size * LETTER.down <= cell.height) return size;
+  }
+  return floor;
+}
 
 /** Few things are given larger cells; the last page may be shorter. Pure; CSS pixels. */
 export function evenPages<T>(items: readonly T[], measure: EvenMeasure): EvenPages<T> {

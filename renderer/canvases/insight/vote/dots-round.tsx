@@ -36,7 +36,7 @@ function Ballot({ round, targets, turns }: Props & { readonly turns: Turns }) {
   const { choices, left, stopped, done } = turns;
   const walk = (step: number): void => {
     const all = [...(tiles.current?.querySelectorAll<HTMLElement>('[data-tile]') ?? [])];
-    const at = all.findIndex((one) => one === document.activeElement);
+    const at = all.findIndex((one) => one.matches(':focus'));
     all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
   };
   return (

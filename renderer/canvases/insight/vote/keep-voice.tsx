@@ -2,19 +2,15 @@
 import { useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Note } from '#shared/domain/note.ts';
-import { short } from '#shared/strings/note.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { useOpenSession, useSession } from '../../../store/hooks.ts';
+import { NoteChooser } from '../note-chooser.tsx';
 import { useMayChange } from '../use-may-change.ts';
 import './keep-voice.css';
 
 const words = voteWords.keep;
-/** More than these are found by typing. */
-const MOST_SHOWN = 60;
 
 export function KeepVoice({ canvas }: { readonly canvas: Canvas }) {
   const { store } = useOpenSession();
@@ -51,43 +47,13 @@ export function KeepVoice({ canvas }: { readonly canvas: Canvas }) {
         {words.choose}
       </Button>
       {isChoosing && (
-        <ChooseVoice
+        <NoteChooser
+          words={words}
           notes={notes.filter((note) => !note.isKept && note.originId === null)}
           onChoose={(note) => keep(note, true)}
           onClose={() => choose(false)}
         />
       )}
     </section>
-  );
-}
-
-interface ChooseProps {
-  readonly notes: readonly Note[];
-  readonly onChoose: (note: Note) => void;
-  readonly onClose: () => void;
-}
-
-function ChooseVoice({ notes, onChoose, onClose }: ChooseProps) {
-  const [wanted, setWanted] = useState('');
-  const found = notes.filter(({ text }) =>
-    text.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
-  );
-  return (
-    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
-      <TextField label={words.find} value={wanted} onChange={setWanted} />
-      <ul className="keep-voice__choice">
-        {found.slice(0, MOST_SHOWN).map((note) => (
-          <li key={note.id}>
-            <button type="button" dir="auto" onClick={() => onChoose(note)}>
-              {short(note.text, 160)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p className="vote-soft">{words.nothing}</p>}
-      {found.length > MOST_SHOWN && (
-        <p className="vote-soft">{words.more(found.length - MOST_SHOWN)}</p>
-      )}
-    </Dialog>
   );
 }

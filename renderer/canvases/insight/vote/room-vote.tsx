@@ -1,5 +1,6 @@
 // The vote as the room sees it: what stands to be chosen, how far it is, and no count before the reveal.
 import type { ReactNode } from 'react';
+import { openStage } from '#shared/derive/board.ts';
 import { placesOf } from '#shared/derive/ranking.ts';
 import { roundsOf } from '#shared/derive/votes.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
@@ -7,6 +8,7 @@ import type { Round } from '#shared/domain/round.ts';
 import { notesCount, short } from '#shared/strings/note.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { useBoard, useSession } from '../../../store/hooks.ts';
+import { lettersFor } from '../layout/even-pages.ts';
 import { RoomLeaves } from '../room-leaves.tsx';
 import { RoomRanking } from './room-ranking.tsx';
 import { targetsOf, type VoteTarget, wallTargets } from './targets.ts';
@@ -15,10 +17,15 @@ import './room-vote.css';
 const words = voteWords.room;
 /** More of a note does not fit at reading size. */
 const MOST_CHARS = 110;
+/** Smallest and largest, in hundredths of the window’s height. */
+const LETTERS = [3.5, 7.6] as const;
+/** A cell without its edges and the line that tells how many notes there are. */
+const within = (width: number, height: number) => ({ width: width - 5.4, height: height - 7.4 });
 
 export function RoomVote({ canvas }: { readonly canvas: Canvas }) {
   const session = useSession((state) => state.session);
   const board = useBoard(canvas.id);
+  const prompt = openStage(session)?.prompt;
   const round = roundsOf(session, canvas.id).at(-1);
   const targets = round ? targetsOf(session, board, round.targets) : wallTargets(board);
   if (round?.state === 'revealed')
@@ -33,7 +40,7 @@ export function RoomVote({ canvas }: { readonly canvas: Canvas }) {
       </div>
     );
   return (
-    <RoomTiles targets={targets}>
+    <RoomTiles targets={targets} heading={round && round.question !== prompt ? round.question : ''}>
       {round ? <HowFar round={round} /> : <p>{targets.length > 0 && words.soon}</p>}
     </RoomTiles>
   );
@@ -51,24 +58,34 @@ function HowFar({ round }: { readonly round: Round }) {
 }
 
 interface TilesProps {
+  /** The question of this vote, where the prompt says another. */
+  readonly heading: string;
   readonly targets: readonly VoteTarget[];
   readonly children: ReactNode;
 }
 
-const RoomTiles = ({ targets, children }: TilesProps) => (
-  <RoomLeaves
-    items={targets}
-    label={words.groups}
-    across={54}
-    down={22}
-    foot={children}
-    draw={({ item, title, isAlone, noteCount }) => (
-      <li key={item.id} className="room-vote-tile" data-alone={isAlone || undefined}>
-        <p className="room-vote-tile__title" dir="auto">
-          {short(title, MOST_CHARS)}
-        </p>
-        {!isAlone && <p className="room-vote-tile__count">{notesCount(noteCount)}</p>}
-      </li>
-    )}
-  />
-);
+function RoomTiles({ targets, heading, children }: TilesProps) {
+  const longest = Math.max(0, ...targets.map(({ title }) => short(title, MOST_CHARS).length));
+  return (
+    <RoomLeaves
+      items={targets}
+      label={words.groups}
+      heading={heading}
+      across={54}
+      down={22}
+      foot={children}
+      draw={({ item, title, isAlone, noteCount }, { width, height }) => (
+        <li key={item.id} className="room-vote-tile" data-alone={isAlone || undefined}>
+          <p
+            className="room-vote-tile__title"
+            dir="auto"
+            style={{ fontSize: `${lettersFor(longest, within(width, height), ...LETTERS)}vh` }}
+          >
+            {short(title, MOST_CHARS)}
+          </p>
+          {!isAlone && <p className="room-vote-tile__count">{notesCount(noteCount)}</p>}
+        </li>
+      )}
+    />
+  );
+}

@@ -9,7 +9,7 @@ import { voteWords } from '#shared/strings/vote.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choices } from '../../../components/choices.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
-import { TextField } from '../../../components/text-field.tsx';
+import { TextArea } from '../../../components/text-area.tsx';
 import { useOpenSession, useSession } from '../../../store/hooks.ts';
 import { random } from '../use-command-context.ts';
 import { useMayChange } from '../use-may-change.ts';
@@ -68,8 +68,9 @@ export function VoteSetUp({ canvas, targets, parent, onLeave, onOpened }: Props)
           open();
         }}
       >
-        <TextField
+        <TextArea
           label={words.question}
+          rows={2}
           value={question}
           maxLength={limits.promptChars}
           onChange={setQuestion}
