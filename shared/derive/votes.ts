@@ -6,9 +6,12 @@ import { byRank } from '../lib/rank.ts';
 export const roundsOf = ({ round }: Pick<Session, 'round'>, canvasId: string): readonly Round[] =>
   [...round.values()].filter((one) => one.canvasId === canvasId).sort(byRank);
 
-/** From the first round to the last that was revealed, each on the leaders of the one before. */
+/**
+ * From the first round to the last that was revealed, each on the leaders of the one before. A round
+ * in which nobody voted says nothing.
+ */
 export function revealedChain(session: Pick<Session, 'round'>, canvasId: string) {
-  const revealed = roundsOf(session, canvasId).filter((round) => round.result !== null);
+  const revealed = roundsOf(session, canvasId).filter(({ result }) => result?.length);
   const chain: Round[] = [];
   for (let round = revealed.at(-1); round && !chain.includes(round); ) {
     chain.unshift(round);

@@ -49,12 +49,12 @@ export const insightsWords = {
   barriers: {
     title: 'What is in the way?',
     names: {
-      cannot: { title: 'They can’t', note: 'they lack the skill, strength or knowledge' },
+      cannot: { title: 'They can’t', note: 'skill, strength, knowledge' },
       'no-chance': {
         title: 'They have no chance',
-        note: 'place, time, rules or others prevent it',
+        note: 'place, time, rules, others',
       },
-      unwilling: { title: 'They don’t want to', note: 'habit, worry, or nothing to gain' },
+      unwilling: { title: 'They don’t want to', note: 'habit, worry, nothing to gain' },
     } satisfies Record<Barrier, { readonly title: string; readonly note: string }>,
   },
   check: {
@@ -120,7 +120,7 @@ export const insightsWords = {
     rests: (line: string) => `It rests on ${line}`,
     nothing: 'We have nothing to rest it on yet',
     thin: 'We only assume this so far',
-    barriers: (titles: readonly string[]) => titles.join(' · '),
+    barriers: (titles: readonly string[]) => `In the way: ${titles.join(', ').toLowerCase()}`,
   },
 
   doneCheck: {

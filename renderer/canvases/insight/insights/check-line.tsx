@@ -20,8 +20,11 @@ export function CheckLine({ insight }: { readonly insight: Insight }) {
   const checkAt = (day: string): void => {
     setDraft(day);
     const isWhole = day === '' || (day >= FIRST_DAY && day.length === FIRST_DAY.length);
-    if (!isWhole || day === (checkBy ?? '')) return;
-    store.dispatch([{ type: 'insight.check', insightId, checkOwner, checkBy: day || null }]);
+    // The name beside may have been handed on in this very moment.
+    const now = store.state.getState().session.insight.get(insightId);
+    if (!isWhole || !now || day === (now.checkBy ?? '')) return;
+    const op = { type: 'insight.check', insightId, checkOwner: now.checkOwner } as const;
+    store.dispatch([{ ...op, checkBy: day || null }]);
   };
   return (
     <section className="insight-check">
