@@ -47,7 +47,14 @@ export interface SessionService {
   closeAll(): Promise<void>;
 }
 
-const quietRoom: RoomState = { frozen: false, blank: false, spotlightId: null, page: 0 };
+const quietRoom: RoomState = {
+  frozen: false,
+  blank: false,
+  spotlightId: null,
+  page: 0,
+  votedCount: 0,
+  insightId: null,
+};
 
 export function createSessionService(
   repository: SessionRepository,

@@ -5,6 +5,7 @@ import {
   ChevronDown,
   ChevronLeft,
   ChevronRight,
+  ChevronUp,
   CircleAlert,
   ClipboardPaste,
   Copy,
@@ -70,6 +71,7 @@ const icons = {
   undo: Undo2,
   unfoldLeft: PanelLeftOpen,
   unfoldRight: PanelRightOpen,
+  up: ChevronUp,
 } as const satisfies Readonly<Record<string, LucideIcon>>;
 
 export type IconName = keyof typeof icons;

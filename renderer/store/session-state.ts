@@ -35,7 +35,14 @@ export const openingState: SessionState = {
   refused: null,
   readOnly: null,
   notices: [],
-  room: { frozen: false, blank: false, spotlightId: null, page: 0 },
+  room: {
+    frozen: false,
+    blank: false,
+    spotlightId: null,
+    page: 0,
+    votedCount: 0,
+    insightId: null,
+  },
   canUndo: false,
   canRedo: false,
 };

@@ -1,11 +1,21 @@
 // What only this window knows: selection, what is being edited, panels, zoom. Never saved, never
 // shared; hover and drag positions are not even here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BallotId } from '#shared/domain/ballot.ts';
+import type { RoundId } from '#shared/domain/round.ts';
 import type { StageId } from '#shared/domain/stage.ts';
 
 export interface Editing {
   readonly what: 'note' | 'cluster';
   readonly id: string;
+}
+/** Whose ballot is filled in here. Ballots have neither person nor order: only this window knows. */
+export interface Turn {
+  readonly roundId: RoundId;
+  /** The one in hand; null between two voters. */
+  readonly ballotId: BallotId | null;
+  /** The one before, until the next begins: its voter may not be finished. */
+  readonly beforeId: BallotId | null;
 }
 export interface ViewState {
   readonly selectedIds: ReadonlySet<string>;
@@ -21,6 +31,7 @@ export interface ViewState {
   readonly roomAddress: string | null;
   /** What the live region says next. */
   readonly announcement: string;
+  readonly turn: Turn | null;
   /** Asked of the board on screen; `nth` tells one wish from the next. */
   readonly wish: { readonly what: BoardWish; readonly nth: number } | null;
 }
@@ -46,6 +57,7 @@ export interface ViewStore {
   announce(text: string): void;
   tellRoomAddress(address: string | null): void;
   wish(what: BoardWish): void;
+  setTurn(turn: Turn | null): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -61,6 +73,7 @@ export function createViewStore(): ViewStore {
     dialog: null,
     roomAddress: null,
     announcement: '',
+    turn: null,
     wish: null,
   }));
   return {
@@ -85,6 +98,7 @@ export function createViewStore(): ViewStore {
     },
     lookAt: (lookedAtStageId) =>
       state.setState({ lookedAtStageId, selectedIds: new Set(), editing: null }),
+    setTurn: (turn) => state.setState({ turn }),
     announce: (announcement) => state.setState({ announcement }),
     tellRoomAddress: (roomAddress) => state.setState({ roomAddress }),
     wish: (what) => state.setState((now) => ({ wish: { what, nth: (now.wish?.nth ?? 0) + 1 } })),

@@ -1,6 +1,7 @@
 // Every call and every event between a window and its host: what goes in, who may, what comes out.
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
 import { canvasIdSchema } from '../domain/canvas.ts';
+import { insightIdSchema } from '../domain/insight.ts';
 import { laneIdSchema } from '../domain/lane.ts';
 import { limits } from '../domain/limits.ts';
 import { noteIdSchema } from '../domain/note.ts';
@@ -104,6 +105,8 @@ export const calls = {
       blank: z.boolean().exactOptional(),
       spotlightId: noteIdSchema.nullable().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
+      votedCount: z.number().int().min(0).max(limits.people).exactOptional(),
+      insightId: insightIdSchema.nullable().exactOptional(),
     }),
   ),
   /** A file's bytes; on the web they travel as the body of a route of their own. */

@@ -1,5 +1,6 @@
 // What replies and events carry besides records.
 import type { CardContent } from '../derive/session-card.ts';
+import type { InsightId } from '../domain/insight.ts';
 import type { NoteId } from '../domain/note.ts';
 import type { SessionId } from '../domain/session.ts';
 import type { Body } from '../domain/session-json.ts';
@@ -70,6 +71,10 @@ export interface RoomState {
   /** The one note shown large. */
   readonly spotlightId: NoteId | null;
   readonly page: number;
+  /** How many are done with voting in turn; the room has no ballots to count. */
+  readonly votedCount: number;
+  /** The insight that is being worked on; null: all of them. */
+  readonly insightId: InsightId | null;
 }
 
 export interface Accepted {

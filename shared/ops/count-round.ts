@@ -1,4 +1,5 @@
 import type { Ballot } from '../domain/ballot.ts';
+import { limits } from '../domain/limits.ts';
 import type { Choice, Round } from '../domain/round.ts';
 import type { Tally } from '../domain/tally.ts';
 
@@ -10,7 +11,7 @@ export function countRound(
 ): readonly Choice[] {
   const counts = new Map<string, number>();
   const add = ({ item, count }: Choice): void => {
-    counts.set(item.id, (counts.get(item.id) ?? 0) + count);
+    counts.set(item.id, Math.min(limits.roundVotes, (counts.get(item.id) ?? 0) + count));
   };
   for (const ballot of ballots) if (ballot.roundId === round.id) ballot.choices.forEach(add);
   for (const tally of tallies) if (tally.roundId === round.id) add(tally);

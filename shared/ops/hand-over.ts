@@ -1,7 +1,9 @@
 // When two clusters become one, what was said about the one that goes is said about the one that
 // stays: votes add up, insights rest on it.
 import type { ClusterId } from '../domain/cluster.ts';
+import { limits } from '../domain/limits.ts';
 import type { Choice } from '../domain/round.ts';
+import { headsAt } from './heads.ts';
 import type { SessionDraft } from './rules.ts';
 
 export function handOver(draft: SessionDraft, goneId: ClusterId, intoId: ClusterId): void {
@@ -20,8 +22,7 @@ export function handOver(draft: SessionDraft, goneId: ClusterId, intoId: Cluster
   for (const round of [...draft.rows('round')]) {
     if (!round.targets.some(isGone)) continue;
     const others = round.targets.filter((target) => !isGone(target) && target.id !== intoId);
-    const most = round.voterCount * round.perTargetMax;
-    const result = round.result && joined(round.result, most);
+    const result = round.result && joined(round.result, limits.roundVotes);
     draft.put('round', { ...round, targets: [...others, into], result });
     for (const ballot of [...draft.rows('ballot')])
       if (ballot.roundId === round.id)
@@ -33,7 +34,10 @@ export function handOver(draft: SessionDraft, goneId: ClusterId, intoId: Cluster
       draft.put('tally', {
         ...(held ?? tally),
         item: into,
-        count: Math.min(most, (held?.count ?? 0) + tally.count),
+        count: Math.min(
+          headsAt(draft, round, tally.tableId) * round.perTargetMax,
+          (held?.count ?? 0) + tally.count,
+        ),
       });
     }
   }

@@ -9,6 +9,7 @@ import { wallCoordinateSchema } from '../domain/wall.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { gather, needCluster } from './cluster.ts';
+import { needHeads } from './heads.ts';
 import { addNotes } from './note.ts';
 import { defineOp } from './op.ts';
 import { ranksFor } from './order.ts';
@@ -39,12 +40,14 @@ export const tableOps = [
     'table.write',
     { tableId: tableIdSchema, name, peopleCount },
     'facilitator',
-    (draft, op) =>
-      draft.put('table', {
-        ...need(draft, 'table', op.tableId),
-        name: op.name,
-        peopleCount: op.peopleCount,
-      }),
+    (draft, { tableId, name: called, peopleCount: count }) => {
+      const table = need(draft, 'table', tableId);
+      draft.put('table', { ...table, name: called, peopleCount: count });
+      // What was revealed is history; what is still being counted must fit who is there.
+      if (table.peopleCount !== count)
+        for (const round of draft.rows('round'))
+          if (round.state !== 'revealed') needHeads(draft, round);
+    },
   ),
   /** What came from it stays and no longer says where from. */
   defineOp('table.delete', { tableId: tableIdSchema }, 'facilitator', (draft, op) =>

@@ -11,19 +11,27 @@ import {
   roundIdSchema,
   roundKindSchema,
 } from '../domain/round.ts';
-import { type TableId, tableIdSchema } from '../domain/table.ts';
+import { tableIdSchema } from '../domain/table.ts';
 import { tallyIdSchema } from '../domain/tally.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { countRound } from './count-round.ts';
-import { defineFact, defineOp } from './op.ts';
+import { headsAt, needHeads } from './heads.ts';
+import { defineFact } from './op.ts';
 import { ranksFor } from './order.ts';
 import { need, needBoard, needFresh, RuleBroken, type SessionDraft } from './rules.ts';
 
 const dots = z.number().int().min(1).max(limits.dots);
 
-function needOpen(draft: SessionDraft, roundId: string): Round {
+/** The round, on a board that may be changed. */
+function needRound(draft: SessionDraft, roundId: string): Round {
   const round = need(draft, 'round', roundId);
+  needBoard(draft, round.canvasId);
+  return round;
+}
+
+function needOpen(draft: SessionDraft, roundId: string): Round {
+  const round = needRound(draft, roundId);
   if (round.state !== 'open') throw new RuleBroken('round.closed');
   return round;
 }
@@ -43,12 +51,14 @@ function needWithin(round: Round, choices: readonly Choice[]): void {
   if (isTwice || isOver || sum(choices) > round.budget) throw new RuleBroken('round.over-budget');
 }
 
-/** How many people a tally speaks for. */
-const headsAt = (draft: SessionDraft, round: Round, tableId: TableId | null): number =>
-  (tableId && need(draft, 'table', tableId).peopleCount) || round.voterCount;
+/** A thing stands to be chosen once, however often it was named. */
+const once = (targets: readonly ItemRef[]): readonly ItemRef[] => [
+  ...new Map(targets.map((target) => [target.id as string, target])).values(),
+];
 
 export const voteOps = [
-  defineOp(
+  /** A fact, because undoing it would take the votes with it: `round.discard` says what it does. */
+  defineFact(
     'round.open',
     {
       roundId: roundIdSchema,
@@ -67,7 +77,8 @@ export const voteOps = [
       needFresh(draft, 'round', roundId);
       needBoard(draft, op.canvasId);
       if (draft.count('round') >= limits.rounds) throw new RuleBroken('session.full');
-      if (op.parentId) need(draft, 'round', op.parentId);
+      if (op.parentId && need(draft, 'round', op.parentId).canvasId !== canvasId)
+        throw new RuleBroken('record.elsewhere');
       for (const { kind, id } of op.targets)
         if (need(draft, kind, id).canvasId !== op.canvasId)
           throw new RuleBroken('record.elsewhere');
@@ -78,7 +89,7 @@ export const voteOps = [
         const known = draft.get('round', id);
         const fresh = {
           ...{ id: roundId, canvasId, question, kind, budget, perTargetMax, voterCount },
-          ...{ targets: op.targets, parentId: op.parentId },
+          ...{ targets: once(op.targets), parentId: op.parentId },
           ...({ state: 'open', result: null } as const),
         };
         draft.put('round', { ...(known ?? fresh), rank });
@@ -87,7 +98,7 @@ export const voteOps = [
   ),
   /** A round that was opened by mistake goes with every vote in it. */
   defineFact('round.discard', { roundId: roundIdSchema }, 'facilitator', (draft, op) => {
-    const round = need(draft, 'round', op.roundId);
+    const round = needRound(draft, op.roundId);
     for (const ballot of [...draft.rows('ballot')])
       if (ballot.roundId === round.id) draft.remove('ballot', ballot.id);
     for (const tally of [...draft.rows('tally')])
@@ -102,15 +113,16 @@ export const voteOps = [
   ),
   /** Somebody was forgotten: the round goes on, and what was shown is hidden again. */
   defineFact('round.reopen', { roundId: roundIdSchema }, 'facilitator', (draft, op) => {
-    const round = need(draft, 'round', op.roundId);
+    const round = needRound(draft, op.roundId);
     for (const other of draft.rows('round'))
       if (other.id !== round.id && other.canvasId === round.canvasId && other.state === 'open')
         throw new RuleBroken('record.exists');
+    needHeads(draft, round);
     draft.put('round', { ...round, state: 'open', result: null });
   }),
   /** Counts, and shows everyone what was counted. */
   defineFact('round.reveal', { roundId: roundIdSchema }, 'facilitator', (draft, op) => {
-    const round = need(draft, 'round', op.roundId);
+    const round = needRound(draft, op.roundId);
     const result = countRound(round, [...draft.rows('ballot')], [...draft.rows('tally')]);
     draft.put('round', { ...round, state: 'revealed', result });
   }),

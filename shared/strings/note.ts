@@ -40,10 +40,10 @@ export const noteWords = {
 const SHORT_CHARS = 40;
 
 /** A text cut to a name of a few words. */
-export function short(text: string): string {
+export function short(text: string, chars: number = SHORT_CHARS): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= SHORT_CHARS) return line;
-  const cut = line.slice(0, SHORT_CHARS);
+  if (line.length <= chars) return line;
+  const cut = line.slice(0, chars);
   const space = cut.lastIndexOf(' ');
   return `${(space > 20 ? cut.slice(0, space) : cut).toWellFormed()}…`;
 }

@@ -12,6 +12,7 @@ import { ClusterTitleField } from './cluster-title-field.tsx';
 import { areaElementId } from './element-ids.ts';
 import { UNIT_PX } from './layout/wall-view.ts';
 import { isWithin, NoteList, type Span } from './note-list.tsx';
+import { VoteMark } from './vote-mark.tsx';
 import './cluster-field.css';
 
 interface Props {
@@ -96,6 +97,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
             )}
           </h3>
         )}
+        <VoteMark canvasId={cluster.canvasId} id={cluster.id} />
         <span className="cluster-field__count" aria-hidden="true">
           {notes.length}
         </span>

@@ -2,6 +2,7 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { noteTones } from '#shared/domain/note.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
+import { voteWords } from '#shared/strings/vote.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useIsSelected, useNote, useView } from '../../store/hooks.ts';
 import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
@@ -9,6 +10,7 @@ import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
 import { measuredWidth } from './letter-widths.ts';
 import { NoteEditor } from './note-editor.tsx';
+import { useVotesOn } from './use-votes.ts';
 import './note-card.css';
 
 export const toneGlyphs = {
@@ -50,10 +52,17 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   useLayoutEffect(() => {
     if (isWanted) element.current?.focus();
   }, [isWanted]);
+  const votes = useVotesOn(note?.canvasId ?? '', noteId);
   if (!note) return null;
 
   const margin = floor * (isConsole ? 0.6 : 0.4);
-  const footer = isConsole && (note.source || note.originId) ? floor * 1.3 : 0;
+  const marks = [
+    votes && `● ${voteWords.mark(votes)}`,
+    note.isKept && voteWords.keep.mark,
+    note.originId && noteWords.isCopy,
+    note.source && sourceNames[note.source],
+  ].filter(Boolean);
+  const footer = isConsole && marks.length > 0 ? floor * 1.3 : 0;
   const box = {
     width: width - 2 * margin - 3,
     height: height - 2 * margin - footer - 2,
@@ -68,6 +77,8 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     toneNames[note.tone],
     note.source && sourceNames[note.source],
     note.originId && noteWords.isCopy,
+    votes && voteWords.markSpoken(votes),
+    note.isKept && voteWords.keep.mark,
     isSelected && noteWords.isSelected,
   ].filter((fact) => typeof fact === 'string');
   return (
@@ -120,9 +131,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       </span>
       {footer > 0 && !isEditing && (
         <span className="note-card__facts" aria-hidden="true">
-          {[note.originId && noteWords.isCopy, note.source && sourceNames[note.source]]
-            .filter(Boolean)
-            .join(' · ')}
+          {marks.join(' · ')}
         </span>
       )}
       {isConsole && note.regroupCount >= REGROUPED_OFTEN && (

@@ -61,6 +61,7 @@ export function outcomeOf(what: DragWhat, target: Target, here: Here): Outcome |
       };
     }
     case 'page':
+    case 'insight':
       return null;
     case 'merge':
       return { to: 'cluster', noteIds, clusterId: target.intoId, beforeId: null };

@@ -8,11 +8,13 @@ import { beforeAt, type Target } from './layout/target.ts';
 import { NoteList } from './note-list.tsx';
 import type { RoomGroupNotes } from './room-groups.ts';
 import { usePane } from './use-pane.ts';
+import { VoteMark } from './vote-mark.tsx';
 
 interface Props {
   readonly block: RoomBlock;
   readonly group: RoomGroupNotes;
   readonly letter: number;
+  readonly canvasId: string;
 }
 
 /** In letters. Where there is room, a note is written larger. */
@@ -20,7 +22,7 @@ const CEILING = 1.6;
 const HEAD = 1.04;
 
 /** A group on a page of the room. */
-export function RoomBlockView({ block, group, letter }: Props) {
+export function RoomBlockView({ block, group, letter, canvasId }: Props) {
   const element = useRef<HTMLElement>(null);
   const headingId = useId();
   const { grid } = block;
@@ -71,6 +73,7 @@ export function RoomBlockView({ block, group, letter }: Props) {
         <h2 id={headingId} dir="auto" data-empty={group.title === '' || undefined}>
           {block.first > 0 ? insightWords.room.continued(title) : title}
         </h2>
+        {group.clusterId && <VoteMark canvasId={canvasId} id={group.clusterId} />}
         <span className="room-block__count" aria-hidden="true">
           {group.notes.length}
         </span>

@@ -88,6 +88,7 @@ export function RoomBoard({ canvas, by }: Props) {
               block={block}
               group={group}
               letter={letter}
+              canvasId={canvas.id}
             />
           );
         })}

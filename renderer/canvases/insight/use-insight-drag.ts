@@ -4,6 +4,7 @@ import { boardOf } from '#shared/derive/board.ts';
 import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { CommandContext } from '../../commands/command.ts';
+import { dropOnInsight, type Grounds, noGrounds } from '../../commands/insight-commands.ts';
 import { newClusterId } from '../../commands/new-ids.ts';
 import { perform } from '../../commands/perform.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
@@ -42,6 +43,8 @@ function markOf(target: Target): Mark | null {
     case 'alone':
     case 'new-group':
       return { elementId: areaElementId(target.kind), how: 'into' };
+    case 'insight':
+      return { elementId: areaElementId(`insight:${target.insightId ?? 'new'}`), how: 'into' };
     case 'page':
       return { elementId: areaElementId(`page:${target.page}`), how: 'into' };
     case 'wall':
@@ -53,6 +56,11 @@ const fieldOf = (target: Target): string | null => {
   if (target.kind === 'cluster') return areaElementId(`cluster:${target.clusterId}`);
   return target.kind === 'lane' ? areaElementId(`lane:${target.laneId ?? 'none'}`) : null;
 };
+
+const groundsOf = (what: DragWhat): Grounds =>
+  what.kind === 'cluster'
+    ? { ...noGrounds, clusterIds: [what.clusterId] }
+    : { ...noGrounds, noteIds: what.noteIds };
 
 const elementsOf = (what: DragWhat): readonly string[] =>
   what.kind === 'cluster'
@@ -76,6 +84,10 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
   const drop = (what: DragWhat, target: Target): void => {
     const canvasId = context.stage?.canvasId;
     if (!canvasId) return;
+    if (target.kind === 'insight') {
+      dropOnInsight(context, canvasId, target.insightId, groundsOf(what));
+      return;
+    }
     const here = {
       board: boardOf(session(), canvasId),
       canvasId,
@@ -94,12 +106,14 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
   };
 
   const ref = useBoardDrag<DragWhat, Target>({
-    handle: '[data-note-id], [data-cluster-id]',
+    handle: '[data-note-id], [data-cluster-id], [data-group-id]',
     take(handle) {
       if (!canChangeBoard(context) || context.view.state.getState().editing) return null;
       const note = session().note.get(handle.dataset['noteId'] ?? '');
       if (note) return takeNotes(note.id, handle);
-      const cluster = session().cluster.get(handle.dataset['clusterId'] ?? '');
+      const cluster = session().cluster.get(
+        handle.dataset['clusterId'] ?? handle.dataset['groupId'] ?? '',
+      );
       if (!cluster) return null;
       const looks = document.getElementById(areaElementId(`cluster:${cluster.id}`)) ?? handle;
       return { what: { kind: 'cluster', clusterId: cluster.id }, count: 1, looks };

@@ -4,6 +4,8 @@ import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { insightsDone } from './insights-done.ts';
+import { voteDone } from './vote-done.ts';
 
 const words = consoleStrings.done;
 
@@ -31,7 +33,9 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
         : words.name(named, clusters.length);
     }
     case 'vote':
+      return voteDone(session, canvasId ?? '');
     case 'insights':
+      return insightsDone(session, canvasId ?? '');
     case 'arrive':
     case 'agree':
     case 'behaviour':

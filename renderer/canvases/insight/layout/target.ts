@@ -1,5 +1,6 @@
 // What is dragged and where it would land: the two values a drag is about.
 import type { ClusterId } from '#shared/domain/cluster.ts';
+import type { InsightId } from '#shared/domain/insight.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 
@@ -25,6 +26,8 @@ export type Target =
   | { readonly kind: 'alone' }
   /** A group of its own, where there is room. */
   | { readonly kind: 'new-group' }
+  /** An insight may rest on it; null: a new one does. */
+  | { readonly kind: 'insight'; readonly insightId: InsightId | null }
   /** Not a place: resting here turns the page. */
   | { readonly kind: 'page'; readonly page: number };
 
