@@ -1,5 +1,6 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 import type { Command } from './command.ts';
+import { findCommands } from './find-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   ...stageCommands,
   ...noteCommands,
   ...wallCommands,
+  ...findCommands,
   ...viewCommands,
 ];
 

@@ -1,7 +1,9 @@
 // What only this window knows: selection, what is being edited, panels, zoom. Never saved, never
 // shared; hover and drag positions are not even here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FindQuery, Found } from '#shared/derive/find-notes.ts';
 import type { StageId } from '#shared/domain/stage.ts';
+import { type FindState, lookFor, withFound } from './find-state.ts';
 
 export interface Editing {
   readonly what: 'note' | 'cluster';
@@ -23,9 +25,11 @@ export interface ViewState {
   readonly announcement: string;
   /** Asked of the board on screen; `nth` tells one wish from the next. */
   readonly wish: { readonly what: BoardWish; readonly nth: number } | null;
+  /** What is looked for on the board; null while nobody searches. */
+  readonly find: FindState | null;
 }
 /** What a command wants of the board but only the board can do: it knows its own size. */
-export type BoardWish = 'fit' | 'quick-add';
+export type BoardWish = 'fit' | 'quick-add' | 'find' | 'open-tray';
 export type DialogName =
   | 'paste'
   | 'import'
@@ -46,6 +50,10 @@ export interface ViewStore {
   announce(text: string): void;
   tellRoomAddress(address: string | null): void;
   wish(what: BoardWish): void;
+  /** Null ends the search. */
+  find(query: FindQuery | null): void;
+  setFound(found: Found): void;
+  walkTo(hitId: string): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -62,6 +70,7 @@ export function createViewStore(): ViewStore {
     roomAddress: null,
     announcement: '',
     wish: null,
+    find: null,
   }));
   return {
     state,
@@ -88,5 +97,8 @@ export function createViewStore(): ViewStore {
     announce: (announcement) => state.setState({ announcement }),
     tellRoomAddress: (roomAddress) => state.setState({ roomAddress }),
     wish: (what) => state.setState((now) => ({ wish: { what, nth: (now.wish?.nth ?? 0) + 1 } })),
+    find: (query) => state.setState(({ find }) => ({ find: query && lookFor(query, find) })),
+    setFound: (found) => state.setState(({ find }) => ({ find: find && withFound(find, found) })),
+    walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

@@ -4,11 +4,13 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
+import { hasNotes } from '../../commands/selected-notes.ts';
 import { DragProvider } from '../../dnd/drag-provider.tsx';
 import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
 import { type InsightBoard, InsightBoardContext, type MenuAsk } from './board-context.ts';
 import { BoardMenu } from './board-menu.tsx';
 import { CollectView } from './collect-view.tsx';
+import { FindBar } from './find-bar.tsx';
 import { FocusView } from './focus-view.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { MoveToDialog } from './move-to-dialog.tsx';
@@ -68,6 +70,7 @@ function InsightStage({ stage, canvas }: Props) {
   const keys = useBoardKeys(context, board);
   const gestures = useBoardGestures(context, board, drag.putDown);
   const dialog = useView((view) => view.dialog);
+  const isFinding = useView((view) => view.find !== null) && hasNotes({ stage });
   return (
     <InsightBoardContext value={board}>
       <div
@@ -76,11 +79,13 @@ function InsightStage({ stage, canvas }: Props) {
         data-board=""
         data-stage-kind={stage.kind}
         data-role={store.role}
+        data-finding={isFinding || undefined}
         {...keys}
         {...gestures}
       >
         {isConsole ? (
           <>
+            {isFinding && <FindBar canvas={canvas} stage={stage} />}
             <ConsoleView stage={stage} canvas={canvas} />
             {stage.kind !== 'collect' && stage.kind !== 'sort' && (
               <TrayAdd canvas={canvas} where="over" />

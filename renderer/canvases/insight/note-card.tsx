@@ -8,6 +8,7 @@ import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
 import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
 import { measuredWidth } from './letter-widths.ts';
+import { MarkedText, useFindLook } from './marked-text.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import './note-card.css';
 
@@ -44,6 +45,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const isEditing = useView((view) => view.editing?.what === 'note' && view.editing.id === noteId);
   const isStop = useIsStop(noteId);
   const isWanted = useIsWanted(noteId);
+  const findLook = useFindLook(noteId);
   const { isConsole, openMenu, run } = useInsightBoard();
   const element = useRef<HTMLLIElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -79,6 +81,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       data-tone={note.tone}
       data-selected={isSelected || undefined}
       data-open={isOpen || undefined}
+      data-find={findLook || undefined}
       aria-posinset={place}
       aria-setsize={count}
       aria-description={facts.join(', ')}
@@ -101,7 +104,11 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           data-folded={isFolded || undefined}
           style={isFolded ? { WebkitLineClamp: fit.lines } : undefined}
         >
-          {note.text || <span className="note-card__empty">{noteWords.empty}</span>}
+          {note.text ? (
+            <MarkedText noteId={noteId} text={note.text} />
+          ) : (
+            <span className="note-card__empty">{noteWords.empty}</span>
+          )}
         </p>
       )}
       {!isEditing && fit.folds && (

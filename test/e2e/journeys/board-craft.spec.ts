@@ -1,0 +1,70 @@
+// The craft of a full board: finding, jumping, copying, tidying up. One board for many steps.
+import { writeEnvelope } from '#shared/format/envelope.ts';
+import { findWords } from '#shared/strings/find.ts';
+import { northsideSession } from '../../builders/northside.ts';
+import { expect, test } from '../app-test.ts';
+import type { RunningApp } from '../harness/running-app.ts';
+import { ConsolePage } from '../pages/console-page.ts';
+import { LibraryPage } from '../pages/library-page.ts';
+
+async function sortedBoard(app: RunningApp, copies = 1): Promise<ConsolePage> {
+  const dialog = await (await new LibraryPage(app.console).isShown()).startImport();
+  await dialog.choose({
+    name: 'northside.commonboard.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeEnvelope(northsideSession(copies), 0, '0.0.0')),
+  });
+  await dialog.addSession();
+  const desk = await new ConsolePage(app.console).isOpen('Kindness at Northside');
+  await desk.isAt('Sort');
+  return desk;
+}
+
+test('notes are found by words and filters on a wall too large to be mounted @page', async ({
+  app,
+}) => {
+  const page = app.console;
+  const desk = await sortedBoard(app, 10);
+  const bar = page.getByRole('search', { name: findWords.bar });
+  const field = bar.getByRole('textbox');
+  const hit = page.locator('[data-find="at"]');
+
+  await test.step('typing marks what is found and counts it', async () => {
+    await page.keyboard.press('Control+f');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('WURDE');
+    await expect(bar.getByText(findWords.count(10))).toBeVisible();
+  });
+
+  await test.step('Enter walks from hit to hit, into sight and round', async () => {
+    for (const nth of [1, 2, 3]) {
+      await page.keyboard.press('Enter');
+      await expect(bar.getByText(findWords.place(nth, 10))).toBeVisible();
+      await expect(hit).toBeInViewport({ ratio: 0.9 });
+      await expect(hit.locator('mark')).toHaveText('würde');
+    }
+    for (let back = 0; back < 3; back++) await page.keyboard.press('Shift+Enter');
+    await expect(bar.getByText(findWords.place(10, 10))).toBeVisible();
+    await expect(field).toBeFocused();
+  });
+
+  await test.step('a filter dims the others, in every stage that shows notes', async () => {
+    await bar.getByRole('button', { name: findWords.filter }).click();
+    await bar.getByRole('checkbox', { name: 'Sky' }).check({ force: true });
+    await expect(bar.getByText(findWords.count(0))).toBeVisible();
+    await expect(page.locator('[data-find="dim"]').first()).toBeAttached();
+    await desk.lookAt('Collect');
+    await expect(bar.getByRole('checkbox', { name: 'Sky' })).toBeChecked();
+    await bar.getByRole('button', { name: findWords.clear }).click();
+    await expect(bar.getByText(findWords.count(10))).toBeVisible();
+  });
+
+  await test.step('Escape leaves the focus on the hit', async () => {
+    await field.press('Enter');
+    await expect(hit).toHaveCount(1);
+    const id = await hit.getAttribute('data-note-id');
+    await field.press('Escape');
+    await expect(bar).toHaveCount(0);
+    await expect(page.locator(`[data-note-id="${id}"]`)).toBeFocused();
+  });
+});
