@@ -27,6 +27,12 @@ export interface ViewState {
   readonly wish: { readonly what: BoardWish; readonly nth: number } | null;
   /** What is looked for on the board; null while nobody searches. */
   readonly find: FindState | null;
+  /** What the board on screen is to bring into sight; null once it did. */
+  readonly jump: Jump | null;
+}
+export interface Jump {
+  readonly what: 'note' | 'cluster';
+  readonly id: string;
 }
 /** What a command wants of the board but only the board can do: it knows its own size. */
 export type BoardWish = 'fit' | 'quick-add' | 'find' | 'open-tray';
@@ -37,6 +43,7 @@ export type DialogName =
   | 'shortcuts'
   | 'settings'
   | 'move-to'
+  | 'palette'
   | 'list';
 
 export interface ViewStore {
@@ -54,6 +61,7 @@ export interface ViewStore {
   find(query: FindQuery | null): void;
   setFound(found: Found): void;
   walkTo(hitId: string): void;
+  jumpTo(jump: Jump | null): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -71,6 +79,7 @@ export function createViewStore(): ViewStore {
     announcement: '',
     wish: null,
     find: null,
+    jump: null,
   }));
   return {
     state,
@@ -99,6 +108,7 @@ export function createViewStore(): ViewStore {
     wish: (what) => state.setState((now) => ({ wish: { what, nth: (now.wish?.nth ?? 0) + 1 } })),
     find: (query) => state.setState(({ find }) => ({ find: query && lookFor(query, find) })),
     setFound: (found) => state.setState(({ find }) => ({ find: find && withFound(find, found) })),
+    jumpTo: (jump) => state.setState({ jump }),
     walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

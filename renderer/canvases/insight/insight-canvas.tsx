@@ -24,6 +24,7 @@ import { useBoardGestures } from './use-board-gestures.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useCommandContext } from './use-command-context.ts';
 import { useInsightDrag } from './use-insight-drag.ts';
+import { useNoteJump } from './use-note-jump.ts';
 import './insight-canvas.css';
 
 export function InsightCanvas({ stage }: { readonly stage: Stage }) {
@@ -69,6 +70,7 @@ function InsightStage({ stage, canvas }: Props) {
   const drag = useInsightDrag(context, board);
   const keys = useBoardKeys(context, board);
   const gestures = useBoardGestures(context, board, drag.putDown);
+  useNoteJump(canvas.id, board);
   const dialog = useView((view) => view.dialog);
   const isFinding = useView((view) => view.find !== null) && hasNotes({ stage });
   return (

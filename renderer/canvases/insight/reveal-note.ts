@@ -14,13 +14,20 @@ function isInSight(note: HTMLElement): boolean {
   return across && box.top >= pane.top && box.bottom <= pane.bottom;
 }
 
-export function revealNote({ roving }: Pick<InsightBoard, 'roving'>, noteId: string): void {
+/** `then` is called once the note is there. */
+export function revealNote(
+  { roving }: Pick<InsightBoard, 'roving'>,
+  noteId: string,
+  then?: () => void,
+): void {
   roving.reached(noteId);
   let frames = 0;
   const look = (): void => {
     const note = document.getElementById(noteElementId(noteId));
     if (!note && ++frames < FRAMES) requestAnimationFrame(look);
-    else if (note && !isInSight(note)) note.scrollIntoView({ block: 'center', inline: 'center' });
+    if (!note) return;
+    if (!isInSight(note)) note.scrollIntoView({ block: 'center', inline: 'center' });
+    then?.();
   };
   requestAnimationFrame(look);
 }

@@ -1,6 +1,7 @@
 // The craft of a full board: finding, jumping, copying, tidying up. One board for many steps.
 import { writeEnvelope } from '#shared/format/envelope.ts';
 import { findWords } from '#shared/strings/find.ts';
+import { paletteWords } from '#shared/strings/palette.ts';
 import { northsideSession } from '../../builders/northside.ts';
 import { expect, test } from '../app-test.ts';
 import type { RunningApp } from '../harness/running-app.ts';
@@ -66,5 +67,53 @@ test('notes are found by words and filters on a wall too large to be mounted @pa
     await field.press('Escape');
     await expect(bar).toHaveCount(0);
     await expect(page.locator(`[data-note-id="${id}"]`)).toBeFocused();
+  });
+});
+
+test('the palette does what can be done and goes where one wants to be @page', async ({ app }) => {
+  const page = app.console;
+  const desk = await sortedBoard(app);
+  const palette = page.getByRole('dialog', { name: paletteWords.command });
+  const ask = async (typed: string) => {
+    await page.keyboard.press('Control+k');
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(typed);
+  };
+  const picked = palette.getByRole('option', { selected: true });
+
+  await test.step('by its button, and Escape gives the focus back', async () => {
+    const button = page.getByRole('button', { name: paletteWords.button, exact: true });
+    await button.click();
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+
+  await test.step('it lists only what can be done now', async () => {
+    await ask('undo');
+    await expect(palette.getByText(paletteWords.nothing)).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a note is brought into sight and has the focus, whatever step is looked at', async () => {
+    await desk.lookAt('Focus');
+    await ask('lent me a drill');
+    await expect(picked).toHaveText(/My neighbour lent me a drill/);
+    await page.keyboard.press('Enter');
+    await desk.isAt('Sort');
+    await expect(desk.note('lent me a drill')).toBeFocused();
+  });
+
+  await test.step('arrows walk, a command runs, a step is looked at', async () => {
+    await ask('find');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(picked).toContainText(findWords.command);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('search').getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await ask('look name');
+    await page.keyboard.press('Enter');
+    await desk.isAt('Name');
   });
 });
