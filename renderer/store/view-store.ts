@@ -14,6 +14,8 @@ export interface ViewState {
   readonly editing: Editing | null;
   /** Zoom of the wall; 1 shows notes at their plain size. */
   readonly zoom: number;
+  /** The small picture of a wall that is larger than the screen. */
+  readonly mapFolded: boolean;
   readonly agendaFolded: boolean;
   readonly scriptFolded: boolean;
   /** The stage looked at, when it is not the one that is open. */
@@ -33,9 +35,11 @@ export interface ViewState {
 export interface Jump {
   readonly what: 'note' | 'cluster';
   readonly id: string;
+  /** Asked again for the group that is shown large, it leads back. */
+  readonly isToggle?: boolean;
 }
 /** What a command wants of the board but only the board can do: it knows its own size. */
-export type BoardWish = 'fit' | 'quick-add' | 'find' | 'open-tray';
+export type BoardWish = 'fit' | 'quick-add' | 'find' | 'open-tray' | 'zoom-back';
 export type DialogName =
   | 'paste'
   | 'import'
@@ -46,13 +50,15 @@ export type DialogName =
   | 'palette'
   | 'list';
 
+export type Panel = 'agenda' | 'script' | 'map';
+
 export interface ViewStore {
   readonly state: StoreApi<ViewState>;
   select(ids: readonly string[], how?: 'only' | 'toggle' | 'add'): void;
   edit(editing: Editing | null): void;
   setZoom(zoom: number): void;
   open(dialog: DialogName | null): void;
-  fold(panel: 'agenda' | 'script'): void;
+  fold(panel: Panel): void;
   lookAt(stageId: StageId | null): void;
   announce(text: string): void;
   tellRoomAddress(address: string | null): void;
@@ -71,6 +77,7 @@ export function createViewStore(): ViewStore {
     selectedIds: new Set<string>(),
     editing: null,
     zoom: 1,
+    mapFolded: false,
     agendaFolded: false,
     scriptFolded: false,
     lookedAtStageId: null,
@@ -96,10 +103,10 @@ export function createViewStore(): ViewStore {
       state.setState({ zoom: Math.min(zoomRange.max, Math.max(zoomRange.min, zoom)) }),
     open: (dialog) => state.setState({ dialog }),
     fold(panel) {
-      const { agendaFolded, scriptFolded } = state.getState();
-      state.setState(
-        panel === 'agenda' ? { agendaFolded: !agendaFolded } : { scriptFolded: !scriptFolded },
-      );
+      const { agendaFolded, scriptFolded, mapFolded } = state.getState();
+      if (panel === 'agenda') state.setState({ agendaFolded: !agendaFolded });
+      else if (panel === 'script') state.setState({ scriptFolded: !scriptFolded });
+      else state.setState({ mapFolded: !mapFolded });
     },
     lookAt: (lookedAtStageId) =>
       state.setState({ lookedAtStageId, selectedIds: new Set(), editing: null }),

@@ -2,6 +2,7 @@
 import { writeEnvelope } from '#shared/format/envelope.ts';
 import { findWords } from '#shared/strings/find.ts';
 import { paletteWords } from '#shared/strings/palette.ts';
+import { wallWords } from '#shared/strings/wall.ts';
 import { northsideSession } from '../../builders/northside.ts';
 import { expect, test } from '../app-test.ts';
 import type { RunningApp } from '../harness/running-app.ts';
@@ -115,5 +116,57 @@ test('the palette does what can be done and goes where one wants to be @page', a
     await ask('look name');
     await page.keyboard.press('Enter');
     await desk.isAt('Name');
+  });
+});
+
+test('a group is shown large and left again; the small map moves a wall larger than the screen @page', async ({
+  app,
+}) => {
+  const page = app.console;
+  const desk = await sortedBoard(app);
+  const { wall } = desk;
+  const map = page.locator('.wall-map');
+  const group = wall.cluster('Once bitten, we wait');
+  const width = async () => (await group.boundingBox())?.width ?? 0;
+  const before = await width();
+  const isLarge = () => expect.poll(width).toBeGreaterThan(before * 1.4);
+  const isAsBefore = () => expect.poll(width).toBeCloseTo(before, 0);
+
+  await test.step('by Z on its name and on its notes', async () => {
+    await group.locator('.cluster-field__name').focus();
+    await page.keyboard.press('z');
+    await isLarge();
+    await expect(group).toBeInViewport({ ratio: 0.95 });
+    await group.locator('[data-note-id]').first().focus();
+    await page.keyboard.press('z');
+    await isAsBefore();
+  });
+
+  await test.step('by a double click beside its name', async () => {
+    const head = group.locator('.cluster-field__head');
+    const beside = { position: { x: 5, y: 5 } };
+    await head.dblclick(beside);
+    await isLarge();
+    await head.dblclick(beside);
+    await isAsBefore();
+  });
+
+  await test.step('by the palette, which also gives it the focus', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('once bit');
+    await page.keyboard.press('Enter');
+    await isLarge();
+    await expect(group.locator('.cluster-field__name')).toBeFocused();
+  });
+
+  await test.step('a press on the map brings that corner into sight', async () => {
+    const box = await map.boundingBox();
+    if (!box) throw new Error('There is no map.');
+    await page.mouse.click(box.x + box.width * 0.3, box.y + box.height * 0.2);
+    await expect(wall.cluster('Too busy to notice')).toBeInViewport();
+    await expect(group).not.toBeInViewport();
+    await expect(map).toBeVisible();
+    await page.getByRole('button', { name: wallWords.map }).click();
+    await expect(map).toHaveCount(0);
   });
 });
