@@ -22,6 +22,7 @@ import { SortView } from './sort-view.tsx';
 import { TrayAdd } from './tray-add.tsx';
 import { useBoardGestures } from './use-board-gestures.ts';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { useCommandContext } from './use-command-context.ts';
 import { useInsightDrag } from './use-insight-drag.ts';
 import { useNoteJump } from './use-note-jump.ts';
@@ -71,6 +72,7 @@ function InsightStage({ stage, canvas }: Props) {
   const keys = useBoardKeys(context, board);
   const gestures = useBoardGestures(context, board, drag.putDown);
   useNoteJump(canvas.id, board);
+  useClipboard(context, board);
   const dialog = useView((view) => view.dialog);
   const isFinding = useView((view) => view.find !== null) && hasNotes({ stage });
   return (

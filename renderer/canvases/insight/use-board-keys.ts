@@ -133,7 +133,11 @@ const press = (event: KeyboardEvent) => ({
 });
 
 /** Where the keys are once the selected notes are gone. */
-function afterDelete(board: InsightBoard, context: CommandContext, noteId: string): string | null {
+export function afterDelete(
+  board: InsightBoard,
+  context: CommandContext,
+  noteId: string,
+): string | null {
   const gone = context.view.state.getState().selectedIds;
   const order = board.roving.groups().flatMap((group) => group.noteIds);
   const at = order.indexOf(noteId);
