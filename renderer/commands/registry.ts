@@ -4,6 +4,7 @@ import { findCommands } from './find-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
+import { tidyCommands } from './tidy-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { wallCommands } from './wall-commands.ts';
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...stageCommands,
   ...noteCommands,
   ...wallCommands,
+  ...tidyCommands,
   ...findCommands,
   ...viewCommands,
 ];

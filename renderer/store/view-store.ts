@@ -39,7 +39,7 @@ export interface Jump {
   readonly isToggle?: boolean;
 }
 /** What a command wants of the board but only the board can do: it knows its own size. */
-export type BoardWish = 'fit' | 'quick-add' | 'find' | 'open-tray' | 'zoom-back';
+export type BoardWish = 'fit' | 'quick-add' | 'find' | 'open-tray' | 'zoom-back' | 'tidy';
 export type DialogName =
   | 'paste'
   | 'import'

@@ -5,6 +5,7 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
 import { hasNotes } from '../../commands/selected-notes.ts';
+import { tidyCommands } from '../../commands/tidy-commands.ts';
 import { DragProvider } from '../../dnd/drag-provider.tsx';
 import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
 import { type InsightBoard, InsightBoardContext, type MenuAsk } from './board-context.ts';
@@ -22,6 +23,7 @@ import { SortView } from './sort-view.tsx';
 import { TrayAdd } from './tray-add.tsx';
 import { useBoardGestures } from './use-board-gestures.ts';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useBoardWish } from './use-board-wish.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useCommandContext } from './use-command-context.ts';
 import { useInsightDrag } from './use-insight-drag.ts';
@@ -73,6 +75,9 @@ function InsightStage({ stage, canvas }: Props) {
   const gestures = useBoardGestures(context, board, drag.putDown);
   useNoteJump(canvas.id, board);
   useClipboard(context, board);
+  useBoardWish('tidy', () => {
+    for (const tidy of tidyCommands) if (tidy.isEnabled(context)) tidy.run(context);
+  });
   const dialog = useView((view) => view.dialog);
   const isFinding = useView((view) => view.find !== null) && hasNotes({ stage });
   return (

@@ -31,6 +31,7 @@ export function WallTools() {
         <span className="wall-tools__percent">{words.zoomed(Math.round(zoom * 100))}</span>
         {tool('add', words.zoomIn, () => view.setZoom(zoom * STEP))}
         {tool('fit', words.fit, () => view.wish('fit'))}
+        {tool('group', wallWords.tidy, () => view.wish('tidy'))}
         <button
           type="button"
           className="wall-tools__tool"

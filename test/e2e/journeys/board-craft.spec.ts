@@ -161,6 +161,26 @@ test('a group is shown large and left again; the small map moves a wall larger t
     await expect(group.locator('.cluster-field__name')).toBeFocused();
   });
 
+  await test.step('tidied up, the wall is in rows by one step', async () => {
+    await page.keyboard.press('z');
+    const other = wall.cluster('A hello is fine, a knock is not');
+    const down = async () => {
+      const [one, two] = [await group.boundingBox(), await other.boundingBox()];
+      return Math.round((one?.y ?? 0) - (two?.y ?? 0));
+    };
+    await wall.drag(group.locator('.cluster-field__name'), await wall.wallPoint(0.9, 0.6));
+    const untidy = await down();
+    await page.getByRole('button', { name: wallWords.tidy }).click();
+    await expect.poll(down).not.toBe(untidy);
+    await desk.undo();
+    await expect.poll(down).toBe(untidy);
+    await group.locator('.cluster-field__name').focus();
+    await page.keyboard.press('y');
+    await expect.poll(down).not.toBe(untidy);
+    await page.keyboard.press('z');
+    await isLarge();
+  });
+
   await test.step('a press on the map brings that corner into sight', async () => {
     const box = await map.boundingBox();
     if (!box) throw new Error('There is no map.');
