@@ -67,6 +67,8 @@ export interface RoomState {
   /** The one note shown large. */
   readonly spotlightId: NoteId | null;
   readonly page: number;
+  /** Notes that somebody in another window is writing on; it holds nobody up. */
+  readonly writing: readonly NoteId[];
 }
 
 export interface Accepted {

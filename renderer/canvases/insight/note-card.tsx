@@ -2,6 +2,7 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { noteTones } from '#shared/domain/note.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
+import { presenceWords } from '#shared/strings/presence.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useIsSelected, useNote, useView } from '../../store/hooks.ts';
 import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
@@ -10,6 +11,7 @@ import { fitText } from './layout/fit-text.ts';
 import { measuredWidth } from './letter-widths.ts';
 import { MarkedText, useFindLook } from './marked-text.tsx';
 import { NoteEditor } from './note-editor.tsx';
+import { useIsWritten, WritingMark } from './writing-mark.tsx';
 import './note-card.css';
 
 export const toneGlyphs = {
@@ -46,6 +48,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const isStop = useIsStop(noteId);
   const isWanted = useIsWanted(noteId);
   const findLook = useFindLook(noteId);
+  const isWritten = useIsWritten(noteId);
   const { isConsole, openMenu, run } = useInsightBoard();
   const element = useRef<HTMLLIElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -71,6 +74,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     note.source && sourceNames[note.source],
     note.originId && noteWords.isCopy,
     isSelected && noteWords.isSelected,
+    isWritten && presenceWords.isWritten,
   ].filter((fact) => typeof fact === 'string');
   return (
     <li
@@ -122,6 +126,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           {isOpen ? noteWords.less : noteWords.more}
         </button>
       )}
+      {isWritten && <WritingMark />}
       <span className="note-card__glyph" aria-hidden="true">
         {toneGlyphs[note.tone]}
       </span>

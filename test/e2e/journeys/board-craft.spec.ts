@@ -295,3 +295,19 @@ test('text from another program becomes notes; much of it is looked at first @pa
     await desk.wall.trayHas(62);
   });
 });
+
+test('the room sees which note is being written', async ({ app }) => {
+  const page = app.console;
+  const desk = await sortedBoard(app);
+  const room = await app.roomOpenedBy(() => desk.openRoom());
+  const mark = room
+    .locator('.note-card', { hasText: 'told off for chalk' })
+    .locator('.writing-mark');
+  await page.bringToFront();
+  await desk.note('told off for chalk').focus();
+  await page.keyboard.press('F2');
+  await expect(page.locator('.note-card__editor')).toBeFocused();
+  await expect(mark).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mark).toHaveCount(0);
+});
