@@ -14,6 +14,9 @@ import type { InsightBoard } from './board-context.ts';
 import { afterDelete } from './use-board-keys.ts';
 
 const TYPING = 'input, textarea, select, [contenteditable]';
+/** On some systems the middle button pastes as well; here it moves the wall. */
+const MIDDLE_PASTE_MS = 500;
+
 const focused = (): HTMLElement | null =>
   document.activeElement instanceof HTMLElement ? document.activeElement : null;
 
@@ -52,6 +55,10 @@ export function useClipboard(context: CommandContext, board: InsightBoard): void
     const { store, view, stage } = context;
     if (store.role !== 'facilitator') return;
 
+    let middleAt = Number.NEGATIVE_INFINITY;
+    const released = (event: PointerEvent): void => {
+      if (event.button === 1) middleAt = event.timeStamp;
+    };
     const put = (event: ClipboardEvent): readonly Note[] => {
       const notes = isElsewhere() || isTextMarked() ? [] : notesToCopy(context, board);
       if (notes.length === 0 || !event.clipboardData) return [];
@@ -80,6 +87,7 @@ export function useClipboard(context: CommandContext, board: InsightBoard): void
     const pasted = (event: ClipboardEvent): void => {
       const canvasId = stage?.canvasId;
       const isReadOnly = store.state.getState().readOnly !== null;
+      if (event.timeStamp - middleAt < MIDDLE_PASTE_MS) return;
       if (isElsewhere() || isReadOnly || !canvasId || !event.clipboardData) return;
       event.preventDefault();
       const text = event.clipboardData.getData('text/plain');
@@ -100,10 +108,12 @@ export function useClipboard(context: CommandContext, board: InsightBoard): void
       view.select(ids);
       if (ids[0]) board.roving.focus(ids[0]);
     };
+    window.addEventListener('pointerup', released, true);
     document.addEventListener('copy', copied);
     document.addEventListener('cut', cut);
     document.addEventListener('paste', pasted);
     return () => {
+      window.removeEventListener('pointerup', released, true);
       document.removeEventListener('copy', copied);
       document.removeEventListener('cut', cut);
       document.removeEventListener('paste', pasted);
