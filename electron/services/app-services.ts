@@ -104,7 +104,11 @@ export function createServices(parts: ServiceParts): AppServices {
     'room.open': (_, { sessionId }) => rooms.open(sessionId),
     'room.show': async (caller, { sessionId, ...change }) => {
       if (!mayShow(caller, Object.keys(change))) return err(problem('call.not-allowed'));
-      return sessions.show(sessionId, change);
+      return sessions.show(caller, sessionId, change);
+    },
+    'room.write': async (caller, { sessionId, noteId }) => {
+      sessions.write(caller, sessionId, noteId);
+      return ok(null);
     },
     'import.read': (_, { name, bytes }) =>
       imports.read({ kind: 'file', name, bytes, mapping: null }),

@@ -3,11 +3,14 @@
 import { type AppError, problem } from '#shared/api/errors.ts';
 import {
   conflictNotice,
+  quietRoom,
   type RecoveryNotice,
+  type RoomShown,
   type RoomState,
   type SessionView,
 } from '#shared/api/views.ts';
 import { diffFor, viewFor } from '#shared/derive/view-for.ts';
+import type { NoteId } from '#shared/domain/note.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { toBody } from '#shared/domain/session-json.ts';
 import type { Change } from '#shared/format/change-frame.ts';
@@ -21,7 +24,9 @@ interface Entry {
   readonly live: LiveSession;
   savedRevision: number;
   trouble: AppError | null;
-  room: RoomState;
+  room: RoomShown;
+  /** Who writes on which note: window by window. */
+  readonly writers: Map<string, NoteId>;
 }
 
 export interface SessionService {
@@ -37,7 +42,13 @@ export interface SessionService {
     sessionId: SessionId,
     work: (live: LiveSession) => Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>>;
-  show(sessionId: SessionId, change: Partial<RoomState>): Result<RoomState, AppError>;
+  show(
+    caller: Caller,
+    sessionId: SessionId,
+    change: Partial<RoomShown>,
+  ): Result<RoomState, AppError>;
+  /** Others see which note the window writes on; null: on none any more. */
+  write(caller: Caller, sessionId: SessionId, noteId: NoteId | null): void;
   /** Theirs has become a session of its own, or is not wanted: it is not spoken of any more. */
   conflictSettled(sessionId: SessionId): void;
   /** Everyone is told and the files are closed, so that the folder can be moved. */
@@ -46,15 +57,6 @@ export interface SessionService {
   flushAll(): Promise<void>;
   closeAll(): Promise<void>;
 }
-
-const quietRoom: RoomState = {
-  frozen: false,
-  blank: false,
-  spotlightId: null,
-  page: 0,
-  votedCount: 0,
-  insightId: null,
-};
 
 export function createSessionService(
   repository: SessionRepository,
@@ -109,6 +111,7 @@ export function createSessionService(
       savedRevision: Math.max(told.savedRevision, loaded.value.revision),
       trouble: told.trouble,
       room: quietRoom,
+      writers: new Map(),
     };
     entries.set(sessionId, entry);
     return ok(entry);
@@ -126,14 +129,29 @@ export function createSessionService(
     ...(conflicts.has(sessionId) ? [conflictNotice] : []),
   ];
 
-  const viewOf = (caller: Caller, { live, savedRevision, room }: Entry): SessionView => ({
-    sessionId: live.sessionId,
-    revision: live.revision(),
-    savedRevision,
-    body: toBody(viewFor(caller.role, live.session())),
-    readOnly: live.readOnly,
-    notices: caller.role === 'facilitator' ? noticesOf(live) : [],
-    room,
+  /** Nobody is told of their own writing. */
+  const roomFor = ({ windowId }: Caller, { room, writers }: Entry): RoomState => ({
+    ...room,
+    writing: [...writers].flatMap(([writer, noteId]) => (writer === windowId ? [] : [noteId])),
+  });
+  const tellRoom = (sessionId: SessionId, entry: Entry): void =>
+    audience.tell(sessionId, 'room.shown', (viewer) => ({
+      sessionId,
+      room: roomFor(viewer, entry),
+    }));
+  const stopWriting = (sessionId: SessionId, windowId: string): void => {
+    const entry = entries.get(sessionId);
+    if (entry?.writers.delete(windowId)) tellRoom(sessionId, entry);
+  };
+
+  const viewOf = (caller: Caller, entry: Entry): SessionView => ({
+    sessionId: entry.live.sessionId,
+    revision: entry.live.revision(),
+    savedRevision: entry.savedRevision,
+    body: toBody(viewFor(caller.role, entry.live.session())),
+    readOnly: entry.live.readOnly,
+    notices: caller.role === 'facilitator' ? noticesOf(entry.live) : [],
+    room: roomFor(caller, entry),
   });
 
   /** Libraries say who has a session open, and how it was left. */
@@ -158,6 +176,7 @@ export function createSessionService(
       }),
     close(caller, sessionId) {
       audience.unwatch(sessionId, caller.windowId);
+      stopWriting(sessionId, caller.windowId);
       return unloadUnwatched(sessionId);
     },
     live(sessionId) {
@@ -174,12 +193,18 @@ export function createSessionService(
           if (!audience.isWatched(sessionId)) await unload(sessionId);
         }
       }),
-    show(sessionId, change) {
+    show(caller, sessionId, change) {
       const entry = entries.get(sessionId);
       if (!entry) return err(problem('session.not-open'));
       entry.room = { ...entry.room, ...change };
-      audience.tell(sessionId, 'room.shown', () => ({ sessionId, room: entry.room }));
-      return ok(entry.room);
+      tellRoom(sessionId, entry);
+      return ok(roomFor(caller, entry));
+    },
+    write({ windowId }, sessionId, noteId) {
+      const entry = entries.get(sessionId);
+      if (noteId === null || !entry) return stopWriting(sessionId, windowId);
+      entry.writers.set(windowId, noteId);
+      tellRoom(sessionId, entry);
     },
     conflictSettled(sessionId) {
       conflicts.delete(sessionId);
@@ -190,7 +215,10 @@ export function createSessionService(
       await inTurn(sessionId, () => unload(sessionId));
     },
     windowClosed(windowId) {
-      for (const sessionId of audience.leave(windowId)) void unloadUnwatched(sessionId);
+      for (const sessionId of audience.leave(windowId)) {
+        stopWriting(sessionId, windowId);
+        void unloadUnwatched(sessionId);
+      }
     },
     async flushAll() {
       await Promise.all([...entries.values()].map(({ live }) => live.file.flush()));

@@ -27,6 +27,10 @@ export function clusterKey(
   isAlt: boolean,
 ): boolean {
   const { view, store } = context;
+  if (key.toLowerCase() === 'z' && !isAlt) {
+    view.jumpTo({ what: 'cluster', id: clusterId, isToggle: true });
+    return true;
+  }
   if (!canChangeBoard(context)) return false;
   const direction = isAlt ? directions[key] : undefined;
   if (direction) {

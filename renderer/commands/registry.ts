@@ -1,8 +1,10 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 import type { Command } from './command.ts';
+import { findCommands } from './find-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
+import { tidyCommands } from './tidy-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { wallCommands } from './wall-commands.ts';
 
@@ -11,6 +13,8 @@ export const commands: readonly Command[] = [
   ...stageCommands,
   ...noteCommands,
   ...wallCommands,
+  ...tidyCommands,
+  ...findCommands,
   ...viewCommands,
 ];
 

@@ -28,3 +28,7 @@ export function canChangeBoard({ store, stage }: CommandContext): boolean {
 /** Sorting makes sense where the wall is: in the stages that show it. */
 export const hasWall = ({ stage }: Pick<CommandContext, 'stage'>): boolean =>
   stage?.kind === 'sort' || stage?.kind === 'name';
+
+/** Whether the board looked at shows its notes one beside the other. */
+export const hasNotes = ({ stage }: Pick<CommandContext, 'stage'>): boolean =>
+  stage?.canvasId != null && stage.kind !== 'focus' && stage.kind !== 'read-out';

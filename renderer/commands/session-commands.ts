@@ -1,5 +1,6 @@
 // What a facilitator does with the session as a whole.
 import { consoleStrings } from '#shared/strings/console.ts';
+import { paletteWords } from '#shared/strings/palette.ts';
 import type { DialogName } from '../store/view-store.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -50,6 +51,13 @@ export const sessionCommands: readonly Command[] = [
     run: open('export'),
   },
   { id: 'session.list', label: words.list, shortcut: 'L', isEnabled: always, run: open('list') },
+  {
+    id: 'session.palette',
+    label: paletteWords.command,
+    shortcut: 'Mod+K',
+    isEnabled: always,
+    run: open('palette'),
+  },
   {
     id: 'session.shortcuts',
     label: words.shortcuts,

@@ -8,6 +8,7 @@ import type { Note } from '#shared/domain/note.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import type { AppState, AppStore } from './app-store.ts';
 import type { ImportState, ImportStore } from './import-store.ts';
+import { keepUntilSaved } from './keep-until-saved.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
 import type { OpenSession } from './open-session.ts';
 import type { SessionState } from './session-state.ts';
@@ -85,6 +86,7 @@ export function useTypedText(key: string, write: (text: string) => void): TypedT
         write: (text) => latest.current(text),
         typing: (isTyping) => store.setTyping(key, isTyping),
         timers: windowTimers,
+        kept: keepUntilSaved(store, key),
       }),
     [store, key],
   );

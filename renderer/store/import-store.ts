@@ -15,6 +15,8 @@ import type { SessionStore } from './session-store.ts';
 export interface ImportState {
   readonly phase: 'idle' | 'reading' | 'looking' | 'applying';
   readonly name: string;
+  /** What was pasted, so that it can be changed. */
+  readonly text: string;
   readonly importId: string;
   readonly preview: ImportPreview | null;
   readonly problem: AppError | null;
@@ -37,16 +39,26 @@ export interface ImportStore {
   reset(): void;
 }
 
-const idle: ImportState = { phase: 'idle', name: '', importId: '', preview: null, problem: null };
+const idle: ImportState = {
+  phase: 'idle',
+  name: '',
+  text: '',
+  importId: '',
+  preview: null,
+  problem: null,
+};
 
 export function createImportStore(client: Client, random: RandomBytes): ImportStore {
   const state = createStore<ImportState>()(() => idle);
   let turn = 0;
 
   type Read = Result<{ readonly importId: string; readonly preview: ImportPreview }, AppError>;
-  const read = async (name: string, ask: () => Promise<Read>): Promise<void> => {
+  const read = async (
+    what: { readonly name: string } | { readonly text: string },
+    ask: () => Promise<Read>,
+  ): Promise<void> => {
     const mine = ++turn;
-    state.setState({ ...idle, phase: 'reading', name });
+    state.setState({ ...idle, phase: 'reading', ...what });
     const answer = await ask();
     if (mine !== turn) return;
     if (answer.ok) state.setState({ phase: 'looking', ...answer.value });
@@ -63,8 +75,8 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
 
   return {
     state,
-    readFile: (name, bytes) => read(name, () => client.call('import.read', { name, bytes })),
-    readText: (text) => read('', () => client.call('import.paste', { text })),
+    readFile: (name, bytes) => read({ name }, () => client.call('import.read', { name, bytes })),
+    readText: (text) => read({ text }, () => client.call('import.paste', { text })),
     async map(mapping) {
       const mine = ++turn;
       const { importId } = state.getState();

@@ -1,5 +1,5 @@
 import type { AppError } from '#shared/api/errors.ts';
-import type { RecoveryNotice, RoomState } from '#shared/api/views.ts';
+import { quietRoom, type RecoveryNotice, type RoomState } from '#shared/api/views.ts';
 import { emptySession, type Session } from '#shared/domain/session-body.ts';
 
 export interface SessionState {
@@ -35,14 +35,7 @@ export const openingState: SessionState = {
   refused: null,
   readOnly: null,
   notices: [],
-  room: {
-    frozen: false,
-    blank: false,
-    spotlightId: null,
-    page: 0,
-    votedCount: 0,
-    insightId: null,
-  },
+  room: quietRoom,
   canUndo: false,
   canRedo: false,
 };

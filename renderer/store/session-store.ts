@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import { type AppError, problem } from '#shared/api/errors.ts';
 import { conflictNotice, type RecoveryNotice, type RoomState } from '#shared/api/views.ts';
+import type { NoteId } from '#shared/domain/note.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { emptySession } from '#shared/domain/session-body.ts';
 import { fromBody } from '#shared/domain/session-json.ts';
@@ -42,7 +43,9 @@ export interface SessionStore {
     send: (batch: BatchName) => Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>>;
   /** Changes what the room sees; shared with all windows, never saved. */
-  show(change: Partial<RoomState>): void;
+  show(change: Partial<Omit<RoomState, 'writing'>>): void;
+  /** Others see that this window writes on a note; null: no longer. Never saved. */
+  writeOn(noteId: NoteId | null): void;
   /** Typing that is not an op yet keeps the light on "Saving…". */
   setTyping(key: string, isTyping: boolean): void;
   /** The next marked gesture starts a step of its own. */
@@ -128,6 +131,20 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
     publish();
   };
 
+  let wanted: NoteId | null = null;
+  let told: NoteId | null = null;
+  let isTelling = false;
+  /** One call after the other, so that the last word is the last that arrives. */
+  const tellWriting = async (): Promise<void> => {
+    if (isTelling) return;
+    isTelling = true;
+    while (told !== wanted) {
+      told = wanted;
+      await client.call('room.write', { sessionId, noteId: told });
+    }
+    isTelling = false;
+  };
+
   const noticesBut = (kind: RecoveryNotice['kind']): readonly RecoveryNotice[] =>
     state.getState().notices.filter((notice) => notice.kind !== kind);
 
@@ -211,6 +228,10 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
       const room = { ...state.getState().room, ...change };
       publish({ room });
       void client.call('room.show', { sessionId, ...change });
+    },
+    writeOn(noteId) {
+      wanted = noteId;
+      void tellWriting();
     },
     setTyping(key, isTyping) {
       if (isTyping === typing.has(key)) return;

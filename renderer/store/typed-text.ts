@@ -20,11 +20,19 @@ interface Setup {
   /** Called with true while there is text that was not handed on yet. */
   readonly typing: (isTyping: boolean) => void;
   readonly timers: Timers;
+  /** Keeps the text elsewhere through a crash, until what was handed on is saved. */
+  readonly kept?: KeptElsewhere;
+}
+export interface KeptElsewhere {
+  hold(text: string): void;
+  /** It was handed on. */
+  settle(): void;
+  drop(): void;
 }
 
 export const typingMs = { idle: 300, longest: 1_000 } as const;
 
-export function createTypedText({ write, typing, timers }: Setup): TypedText {
+export function createTypedText({ write, typing, timers, kept }: Setup): TypedText {
   let held: string | null = null;
   let heldSince = 0;
   let timer: number | null = null;
@@ -42,12 +50,14 @@ export function createTypedText({ write, typing, timers }: Setup): TypedText {
     // Written first: the light must not say "Saved" between the two.
     write(text);
     typing(false);
+    kept?.settle();
   };
 
   return {
     type(text) {
       if (held === null) heldSince = timers.now();
       held = text;
+      kept?.hold(text);
       typing(true);
       if (timer !== null) timers.clear(timer);
       const left = heldSince + typingMs.longest - timers.now();
@@ -56,6 +66,7 @@ export function createTypedText({ write, typing, timers }: Setup): TypedText {
     flush,
     drop() {
       if (stop() !== null) typing(false);
+      kept?.drop();
     },
   };
 }

@@ -1,9 +1,11 @@
 // What only this window knows: selection, what is being edited, panels, zoom. Never saved, never
 // shared; hover and drag positions are not even here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FindQuery, Found } from '#shared/derive/find-notes.ts';
 import type { BallotId } from '#shared/domain/ballot.ts';
 import type { RoundId } from '#shared/domain/round.ts';
 import type { StageId } from '#shared/domain/stage.ts';
+import { type FindState, lookFor, withFound } from './find-state.ts';
 
 export interface Editing {
   readonly what: 'note' | 'cluster';
@@ -22,6 +24,8 @@ export interface ViewState {
   readonly editing: Editing | null;
   /** Zoom of the wall; 1 shows notes at their plain size. */
   readonly zoom: number;
+  /** The small picture of a wall that is larger than the screen. */
+  readonly mapFolded: boolean;
   readonly agendaFolded: boolean;
   readonly scriptFolded: boolean;
   /** The stage looked at, when it is not the one that is open. */
@@ -34,9 +38,19 @@ export interface ViewState {
   readonly turn: Turn | null;
   /** Asked of the board on screen; `nth` tells one wish from the next. */
   readonly wish: { readonly what: BoardWish; readonly nth: number } | null;
+  /** What is looked for on the board; null while nobody searches. */
+  readonly find: FindState | null;
+  /** What the board on screen is to bring into sight; null once it did. */
+  readonly jump: Jump | null;
+}
+export interface Jump {
+  readonly what: 'note' | 'cluster';
+  readonly id: string;
+  /** Asked again for the group that is shown large, it leads back. */
+  readonly isToggle?: boolean;
 }
 /** What a command wants of the board but only the board can do: it knows its own size. */
-export type BoardWish = 'fit' | 'quick-add';
+export type BoardWish = 'fit' | 'quick-add' | 'find' | 'open-tray' | 'zoom-back' | 'tidy';
 export type DialogName =
   | 'paste'
   | 'import'
@@ -44,7 +58,10 @@ export type DialogName =
   | 'shortcuts'
   | 'settings'
   | 'move-to'
+  | 'palette'
   | 'list';
+
+export type Panel = 'agenda' | 'script' | 'map';
 
 export interface ViewStore {
   readonly state: StoreApi<ViewState>;
@@ -52,12 +69,17 @@ export interface ViewStore {
   edit(editing: Editing | null): void;
   setZoom(zoom: number): void;
   open(dialog: DialogName | null): void;
-  fold(panel: 'agenda' | 'script'): void;
+  fold(panel: Panel): void;
   lookAt(stageId: StageId | null): void;
   announce(text: string): void;
   tellRoomAddress(address: string | null): void;
   wish(what: BoardWish): void;
   setTurn(turn: Turn | null): void;
+  /** Null ends the search. */
+  find(query: FindQuery | null): void;
+  setFound(found: Found): void;
+  walkTo(hitId: string): void;
+  jumpTo(jump: Jump | null): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -67,6 +89,7 @@ export function createViewStore(): ViewStore {
     selectedIds: new Set<string>(),
     editing: null,
     zoom: 1,
+    mapFolded: false,
     agendaFolded: false,
     scriptFolded: false,
     lookedAtStageId: null,
@@ -75,6 +98,8 @@ export function createViewStore(): ViewStore {
     announcement: '',
     turn: null,
     wish: null,
+    find: null,
+    jump: null,
   }));
   return {
     state,
@@ -91,10 +116,10 @@ export function createViewStore(): ViewStore {
       state.setState({ zoom: Math.min(zoomRange.max, Math.max(zoomRange.min, zoom)) }),
     open: (dialog) => state.setState({ dialog }),
     fold(panel) {
-      const { agendaFolded, scriptFolded } = state.getState();
-      state.setState(
-        panel === 'agenda' ? { agendaFolded: !agendaFolded } : { scriptFolded: !scriptFolded },
-      );
+      const { agendaFolded, scriptFolded, mapFolded } = state.getState();
+      if (panel === 'agenda') state.setState({ agendaFolded: !agendaFolded });
+      else if (panel === 'script') state.setState({ scriptFolded: !scriptFolded });
+      else state.setState({ mapFolded: !mapFolded });
     },
     lookAt: (lookedAtStageId) =>
       state.setState({ lookedAtStageId, selectedIds: new Set(), editing: null }),
@@ -102,5 +127,9 @@ export function createViewStore(): ViewStore {
     announce: (announcement) => state.setState({ announcement }),
     tellRoomAddress: (roomAddress) => state.setState({ roomAddress }),
     wish: (what) => state.setState((now) => ({ wish: { what, nth: (now.wish?.nth ?? 0) + 1 } })),
+    find: (query) => state.setState(({ find }) => ({ find: query && lookFor(query, find) })),
+    setFound: (found) => state.setState(({ find }) => ({ find: find && withFound(find, found) })),
+    jumpTo: (jump) => state.setState({ jump }),
+    walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

@@ -109,6 +109,10 @@ export const calls = {
       insightId: insightIdSchema.nullable().exactOptional(),
     }),
   ),
+  /** What this window writes on; it ends by null, or when the window goes. */
+  'room.write': call<null>(console_)(
+    z.strictObject({ sessionId, noteId: noteIdSchema.nullable() }),
+  ),
   /** A file's bytes; on the web they travel as the body of a route of their own. */
   'import.read': call<{ importId: string; preview: ImportPreview }>(console_)(
     z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }),

@@ -75,7 +75,22 @@ export interface RoomState {
   readonly votedCount: number;
   /** The insight that is being worked on; null: all of them. */
   readonly insightId: InsightId | null;
+  /** Notes that somebody in another window is writing on; it holds nobody up. */
+  readonly writing: readonly NoteId[];
 }
+
+/** What is the same for every window; who writes is told to the others only. */
+export type RoomShown = Omit<RoomState, 'writing'>;
+
+export const quietRoom: RoomState = {
+  frozen: false,
+  blank: false,
+  spotlightId: null,
+  page: 0,
+  votedCount: 0,
+  insightId: null,
+  writing: [],
+};
 
 export interface Accepted {
   readonly revision: number;

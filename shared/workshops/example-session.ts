@@ -57,6 +57,6 @@ function opsOn(session: Session, random: RandomBytes): readonly Op[] {
     ...[...session.stage.values()]
       .sort(byRank)
       .slice(1)
-      .map(({ id }): Op => ({ type: 'stage.open', stageId: id })),
+      .map(({ id }): Op => ({ type: 'stage.open', stageId: id, visitId: null, at: 0 })),
   ];
 }

@@ -1,5 +1,5 @@
 // What the parts of one insight board share while it is on screen.
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Pane } from '../../dnd/use-board-drag.ts';
 import type { DragWhat, Target } from './layout/target.ts';
 import type { Roving } from './roving.ts';
@@ -37,9 +37,14 @@ export function useInsightBoard(): InsightBoard {
   return board;
 }
 
-export const useIsActive = (id: string): boolean => {
+/** The note the keys are on, where it is one of these: a list shows it even out of sight. */
+export const useActiveAmong = (notes: readonly { readonly id: string }[]): string | null => {
   const { roving } = useInsightBoard();
-  return useSyncExternalStore(roving.subscribe, () => roving.active() === id);
+  const ids = useMemo(() => new Set(notes.map((note) => note.id)), [notes]);
+  return useSyncExternalStore(roving.subscribe, () => {
+    const id = roving.active();
+    return id !== null && ids.has(id) ? id : null;
+  });
 };
 export const useIsStop = (id: string): boolean => {
   const { roving } = useInsightBoard();

@@ -4,11 +4,14 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { type InsightStageKind, isPlainKind, type Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
+import { hasNotes } from '../../commands/selected-notes.ts';
+import { tidyCommands } from '../../commands/tidy-commands.ts';
 import { DragProvider } from '../../dnd/drag-provider.tsx';
 import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
 import { type InsightBoard, InsightBoardContext, type MenuAsk } from './board-context.ts';
 import { BoardMenu } from './board-menu.tsx';
 import { CollectView } from './collect-view.tsx';
+import { FindBar } from './find-bar.tsx';
 import { FocusView } from './focus-view.tsx';
 import { InsightsView } from './insights-view.tsx';
 import { ListDialog } from './list-dialog.tsx';
@@ -21,8 +24,11 @@ import { SortView } from './sort-view.tsx';
 import { TrayAdd } from './tray-add.tsx';
 import { useBoardGestures } from './use-board-gestures.ts';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useBoardWish } from './use-board-wish.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { useCommandContext } from './use-command-context.ts';
 import { useInsightDrag } from './use-insight-drag.ts';
+import { useNoteJump } from './use-note-jump.ts';
 import { VoteView } from './vote-view.tsx';
 import './insight-canvas.css';
 
@@ -74,7 +80,13 @@ function InsightStage({ stage, kind, canvas }: Props) {
   const drag = useInsightDrag(context, board);
   const keys = useBoardKeys(context, board);
   const gestures = useBoardGestures(context, board, drag.putDown);
+  useNoteJump(canvas.id, board);
+  useClipboard(context, board);
+  useBoardWish('tidy', () => {
+    for (const tidy of tidyCommands) if (tidy.isEnabled(context)) tidy.run(context);
+  });
   const dialog = useView((view) => view.dialog);
+  const isFinding = useView((view) => view.find !== null) && hasNotes({ stage });
   return (
     <InsightBoardContext value={board}>
       <div
@@ -83,11 +95,13 @@ function InsightStage({ stage, kind, canvas }: Props) {
         data-board=""
         data-stage-kind={kind}
         data-role={store.role}
+        data-finding={isFinding || undefined}
         {...keys}
         {...gestures}
       >
         {isConsole ? (
           <>
+            {isFinding && <FindBar canvas={canvas} stage={stage} />}
             <ConsoleView kind={kind} canvas={canvas} />
             {kind !== 'collect' && kind !== 'sort' && <TrayAdd canvas={canvas} where="over" />}
           </>

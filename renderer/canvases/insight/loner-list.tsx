@@ -3,7 +3,7 @@ import { wallMetrics } from '#shared/derive/wall-layout.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { WallPoint } from '#shared/domain/wall.ts';
 import { insightWords } from '#shared/strings/insight.ts';
-import { useInsightBoard } from './board-context.ts';
+import { useActiveAmong } from './board-context.ts';
 import { WALL_TEXT } from './cluster-field.tsx';
 import { UNIT_PX } from './layout/wall-view.ts';
 import { NoteCard } from './note-card.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 /** Notes that stand alone, each where it was put. */
 export const LonerList = memo(function LonerList({ notes, left, top, span, at }: Props) {
-  const { roving } = useInsightBoard();
+  const activeId = useActiveAmong(notes);
   const height = wallMetrics.noteHeight * UNIT_PX;
   return (
     <ul className="note-list" aria-label={insightWords.sort.alone}>
@@ -30,7 +30,7 @@ export const LonerList = memo(function LonerList({ notes, left, top, span, at }:
         const across = (x - left) * UNIT_PX;
         const isSeen = isWithin(span, across, above, UNIT_PX, height);
         // Where Tab comes in, and where the keys are, is always there.
-        if (!isSeen && nth > 0 && roving.active() !== note.id) return null;
+        if (!isSeen && nth > 0 && activeId !== note.id) return null;
         return (
           <NoteCard
             key={note.id}

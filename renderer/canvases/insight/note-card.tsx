@@ -2,6 +2,7 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { noteTones } from '#shared/domain/note.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
+import { presenceWords } from '#shared/strings/presence.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useIsSelected, useNote, useView } from '../../store/hooks.ts';
@@ -9,8 +10,10 @@ import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
 import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
 import { measuredWidth } from './letter-widths.ts';
+import { MarkedText, useFindLook } from './marked-text.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { useVotesOn } from './use-votes.ts';
+import { useIsWritten, WritingMark } from './writing-mark.tsx';
 import './note-card.css';
 
 export const toneGlyphs = {
@@ -46,6 +49,8 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const isEditing = useView((view) => view.editing?.what === 'note' && view.editing.id === noteId);
   const isStop = useIsStop(noteId);
   const isWanted = useIsWanted(noteId);
+  const findLook = useFindLook(noteId);
+  const isWritten = useIsWritten(noteId);
   const { isConsole, openMenu, run } = useInsightBoard();
   const element = useRef<HTMLLIElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -80,6 +85,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     votes && voteWords.markSpoken(votes),
     note.isKept && voteWords.keep.mark,
     isSelected && noteWords.isSelected,
+    isWritten && presenceWords.isWritten,
   ].filter((fact) => typeof fact === 'string');
   return (
     <li
@@ -90,6 +96,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       data-tone={note.tone}
       data-selected={isSelected || undefined}
       data-open={isOpen || undefined}
+      data-find={findLook || undefined}
       aria-posinset={place}
       aria-setsize={count}
       aria-description={facts.join(', ')}
@@ -112,7 +119,11 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           data-folded={isFolded || undefined}
           style={isFolded ? { WebkitLineClamp: fit.lines } : undefined}
         >
-          {note.text || <span className="note-card__empty">{noteWords.empty}</span>}
+          {note.text ? (
+            <MarkedText noteId={noteId} text={note.text} />
+          ) : (
+            <span className="note-card__empty">{noteWords.empty}</span>
+          )}
         </p>
       )}
       {!isEditing && fit.folds && (
@@ -126,6 +137,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
           {isOpen ? noteWords.less : noteWords.more}
         </button>
       )}
+      {isWritten && <WritingMark />}
       <span className="note-card__glyph" aria-hidden="true">
         {toneGlyphs[note.tone]}
       </span>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { limits } from '#shared/domain/limits.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { cleanText } from '#shared/lib/text.ts';
@@ -19,6 +19,10 @@ export function NoteEditor({ note }: { readonly note: Note }) {
       store.dispatch([{ type: 'note.edit', noteId: note.id, text: clean }], mark);
   };
   const typed = useTypedText(mark, write);
+  useEffect(() => {
+    store.writeOn(note.id);
+    return () => store.writeOn(null);
+  }, [store, note.id]);
 
   const finish = (): void => {
     typed.flush();

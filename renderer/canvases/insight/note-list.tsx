@@ -1,6 +1,6 @@
 // The notes of one group as a list in rows and columns; above a limit only those in view are there.
 import type { Note } from '#shared/domain/note.ts';
-import { useInsightBoard, useIsActive } from './board-context.ts';
+import { useActiveAmong } from './board-context.ts';
 import { cellAt, type Grid, gridHeight, rowsIn } from './layout/grid.ts';
 import { NoteCard } from './note-card.tsx';
 import './note-list.css';
@@ -31,10 +31,9 @@ interface Props {
 }
 
 export function NoteList({ notes, grid, span, floor, ceiling, label }: Props) {
-  const { roving } = useInsightBoard();
-  const active = notes.findIndex((note) => note.id === roving.active());
+  const activeId = useActiveAmong(notes);
+  const active = notes.findIndex((note) => note.id === activeId);
   const [first, end] = span ? rowsIn(grid, notes.length, span.top, span.bottom) : [0, notes.length];
-  useIsActive(notes[active]?.id ?? '');
   const places = Array.from({ length: end - first }, (_, nth) => first + nth);
   // Where Tab comes in, and where the keys are, is always there.
   for (const place of new Set([0, active]))

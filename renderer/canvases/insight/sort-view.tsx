@@ -5,6 +5,7 @@ import { useBoard } from '../../store/hooks.ts';
 import { wallGroups } from './layout/reading-order.ts';
 import { TrayAdd } from './tray-add.tsx';
 import { TrayPane } from './tray-pane.tsx';
+import { useBoardWish } from './use-board-wish.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import { CULL_ABOVE } from './use-span.ts';
 import { WallPane } from './wall-pane.tsx';
@@ -33,6 +34,7 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
   );
   useReadingOrder(groups);
   const unfold = useCallback(() => setFolded(false), []);
+  useBoardWish('open-tray', unfold);
   const fold = useCallback(() => setFolded((was) => !was), []);
   const isEmpty = board.clusters.length === 0 && board.alone.length === 0;
   return (

@@ -60,6 +60,9 @@ export function useBoardGestures(
     },
     onDoubleClick: (event: MouseEvent): void => {
       const noteId = noteOf(event.target)?.dataset['noteId'];
+      const clusterId = noteId ? undefined : clusterOf(event.target)?.dataset['clusterId'];
+      const isFree = event.target instanceof Element && !event.target.closest('button, textarea');
+      if (clusterId && isFree) view.jumpTo({ what: 'cluster', id: clusterId, isToggle: true });
       if (!noteId || isControl(event.target)) return;
       if (board.isConsole && canChangeBoard(context)) view.edit({ what: 'note', id: noteId });
     },

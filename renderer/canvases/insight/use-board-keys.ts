@@ -7,7 +7,7 @@ import { noteCommands } from '../../commands/note-commands.ts';
 import { nudged } from '../../commands/nudge.ts';
 import { perform } from '../../commands/perform.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
-import { wallCommands } from '../../commands/wall-commands.ts';
+import { wallCommands, zoomToGroupOf } from '../../commands/wall-commands.ts';
 import { useApp } from '../../store/hooks.ts';
 import type { InsightBoard } from './board-context.ts';
 import { setInHand } from './in-hand.ts';
@@ -68,27 +68,32 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
       const isLetter = event.key.length === 1 && event.key !== ' ';
       const isOff = isLetter && !letterKeys && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (isOff) return;
-      if (clusterId && clusterKey(context, clusterId, event.key, event.altKey)) {
+      const isMod = event.ctrlKey || event.metaKey;
+      if (clusterId && !isMod && clusterKey(context, clusterId, event.key, event.altKey)) {
         event.preventDefault();
         return;
       }
       const step = steps[event.key];
-      const isCtrl = event.ctrlKey || event.metaKey;
       if (noteId && step) {
         event.preventDefault();
-        if (isCtrl || event.altKey) move(noteId, step, isCtrl);
+        if (isMod || event.altKey) move(noteId, step, isMod);
         else walk(event, noteId, step);
         return;
       }
-      if (noteId && event.key === ' ' && !isCtrl) {
+      if (noteId && event.key === ' ' && !isMod) {
         // Taken at its release: until then it may be held to move the wall.
         event.preventDefault();
         spaceOn.current = noteId;
         return;
       }
-      if (noteId && event.key.toLowerCase() === 'x' && !isCtrl) {
+      if (noteId && event.key.toLowerCase() === 'x' && !isMod) {
         event.preventDefault();
         view.select([noteId], 'toggle');
+        return;
+      }
+      if (noteId && event.key.toLowerCase() === 'z' && !isMod) {
+        event.preventDefault();
+        zoomToGroupOf(context, noteId);
         return;
       }
       if (noteId && event.key === 'Enter' && board.isConsole && canChangeBoard(context)) {
@@ -128,7 +133,11 @@ const press = (event: KeyboardEvent) => ({
 });
 
 /** Where the keys are once the selected notes are gone. */
-function afterDelete(board: InsightBoard, context: CommandContext, noteId: string): string | null {
+export function afterDelete(
+  board: InsightBoard,
+  context: CommandContext,
+  noteId: string,
+): string | null {
   const gone = context.view.state.getState().selectedIds;
   const order = board.roving.groups().flatMap((group) => group.noteIds);
   const at = order.indexOf(noteId);

@@ -2,7 +2,7 @@
 // one transform of the plane scales them all.
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Board } from '#shared/derive/board.ts';
-import { aloneAt, wallItems } from '#shared/derive/wall-layout.ts';
+import { aloneAt, type Box, wallItems } from '#shared/derive/wall-layout.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useOpenSession, useView } from '../../store/hooks.ts';
 import { zoomRange } from '../../store/view-store.ts';
@@ -13,11 +13,13 @@ import { LonerList } from './loner-list.tsx';
 import { Marquee } from './marquee.tsx';
 import { titleLook } from './title-look.ts';
 import { useBoardWish } from './use-board-wish.ts';
+import { useGroupZoom } from './use-group-zoom.ts';
 import { useHandPan } from './use-hand-pan.ts';
 import { usePane } from './use-pane.ts';
 import { useSize } from './use-size.ts';
 import { useWallSpan } from './use-wall-span.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
+import { WallMap } from './wall-map.tsx';
 import './wall-pane.css';
 
 interface Props {
@@ -64,9 +66,8 @@ export function WallPane({ board, isCulled, opensWith, children }: Props) {
       put.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [left, top, scale]);
 
-  const showAll = useCallback(
-    (range: { readonly min: number; readonly max: number }) => {
-      const around = boxAround(items);
+  const show = useCallback(
+    (around: Box | null, range: { readonly min: number; readonly max: number }) => {
       if (!around || size.width === 0) return;
       view.setZoom(zoomToFit(around, { width: size.width, height: size.height - TOOLS_PX }, range));
       requestAnimationFrame(() => {
@@ -80,7 +81,11 @@ export function WallPane({ board, isCulled, opensWith, children }: Props) {
         );
       });
     },
-    [items, size, view],
+    [size, view],
+  );
+  const showAll = useCallback<(range: { min: number; max: number }) => void>(
+    (range) => show(boxAround(items), range),
+    [show, items],
   );
   useLayoutEffect(() => {
     if (seen || size.width === 0) return;
@@ -90,6 +95,7 @@ export function WallPane({ board, isCulled, opensWith, children }: Props) {
     else scroll.current?.scrollTo(-left * scale - 24, -top * scale - 24);
   }, [seen, size, items, showAll, opensWith, left, top, scale]);
   useBoardWish('fit', () => showAll(zoomRange));
+  useGroupZoom({ board, pane: scroll, corner, show, isReady: seen });
   const onPinch = useWheelZoom(scroll);
   useHandPan(scroll, { onPinch });
 
@@ -104,40 +110,43 @@ export function WallPane({ board, isCulled, opensWith, children }: Props) {
 
   const px = (widths: number): number => widths * UNIT_PX;
   return (
-    <section
-      ref={scroll}
-      className="wall-pane"
-      data-area="wall"
-      data-count={board.alone.length}
-      aria-label={words.wall}
-      // An empty wall scrolls as well, and has nothing that takes the focus.
-      tabIndex={items.length === 0 ? 0 : undefined}
-    >
-      <div
-        className="wall-pane__extent"
-        style={{ width: drawn.width * scale, height: drawn.height * scale }}
+    <>
+      <section
+        ref={scroll}
+        className="wall-pane"
+        data-area="wall"
+        data-count={board.alone.length}
+        aria-label={words.wall}
+        // An empty wall scrolls as well, and has nothing that takes the focus.
+        tabIndex={items.length === 0 ? 0 : undefined}
       >
         <div
-          className="wall-pane__plane"
-          data-far={zoom < FAR || undefined}
-          style={{ transform: `scale(${zoom})`, ...titleLook(zoom) }}
+          className="wall-pane__extent"
+          style={{ width: drawn.width * scale, height: drawn.height * scale }}
         >
-          {board.clusters.map(({ cluster, notes }, nth) => (
-            <ClusterField
-              key={cluster.id}
-              cluster={cluster}
-              notes={notes}
-              x={px(cluster.x - left)}
-              y={px(cluster.y - top)}
-              span={span}
-              tint={(nth % TINTS) + 1}
-            />
-          ))}
-          <LonerList notes={board.alone} left={left} top={top} span={span} at={aloneAt} />
+          <div
+            className="wall-pane__plane"
+            data-far={zoom < FAR || undefined}
+            style={{ transform: `scale(${zoom})`, ...titleLook(zoom) }}
+          >
+            {board.clusters.map(({ cluster, notes }, nth) => (
+              <ClusterField
+                key={cluster.id}
+                cluster={cluster}
+                notes={notes}
+                x={px(cluster.x - left)}
+                y={px(cluster.y - top)}
+                span={span}
+                tint={(nth % TINTS) + 1}
+              />
+            ))}
+            <LonerList notes={board.alone} left={left} top={top} span={span} at={aloneAt} />
+          </div>
         </div>
-      </div>
-      <Marquee board={board} pane={scroll} left={left} top={top} scale={scale} />
-      {children}
-    </section>
+        <Marquee board={board} pane={scroll} left={left} top={top} scale={scale} />
+        {children}
+      </section>
+      <WallMap board={board} items={items} pane={scroll} drawn={drawn} scale={scale} />
+    </>
   );
 }

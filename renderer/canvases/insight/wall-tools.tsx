@@ -1,4 +1,5 @@
 import { insightWords } from '#shared/strings/insight.ts';
+import { wallWords } from '#shared/strings/wall.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { useOpenSession, useView } from '../../store/hooks.ts';
 
@@ -9,6 +10,7 @@ const STEP = 1.2;
 export function WallTools() {
   const { view } = useOpenSession();
   const zoom = useView((state) => state.zoom);
+  const mapFolded = useView((state) => state.mapFolded);
   const selected = useView((state) => state.selectedIds.size);
   const tool = (icon: IconName, label: string, run: () => void) => (
     <button
@@ -29,6 +31,17 @@ export function WallTools() {
         <span className="wall-tools__percent">{words.zoomed(Math.round(zoom * 100))}</span>
         {tool('add', words.zoomIn, () => view.setZoom(zoom * STEP))}
         {tool('fit', words.fit, () => view.wish('fit'))}
+        {tool('group', wallWords.tidy, () => view.wish('tidy'))}
+        <button
+          type="button"
+          className="wall-tools__tool"
+          aria-label={wallWords.map}
+          aria-pressed={!mapFolded}
+          title={wallWords.map}
+          onClick={() => view.fold('map')}
+        >
+          <Icon name="map" size={16} />
+        </button>
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   useView,
 } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
+import { CommandPalette } from '../dialogs/command-palette.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
@@ -22,6 +23,7 @@ export function ConsoleDialogs() {
     return <ConsoleImport from={dialog === 'paste' ? 'text' : 'file'} onClose={close} />;
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'shortcuts') return <ShortcutSheet onClose={close} />;
+  if (dialog === 'palette') return <CommandPalette onClose={close} />;
   if (dialog === 'settings') return <SettingsDialog onClose={close} />;
   return null;
 }

@@ -10,6 +10,7 @@ import { useApp, useAppStores, useOpenSession, useSession, useView } from '../..
 import { sessionAddress } from '../address.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
+import { BroughtBack } from './brought-back.tsx';
 
 const words = consoleStrings.notices;
 
@@ -78,6 +79,7 @@ export function ConsoleNotices() {
           onDismiss={() => view.tellRoomAddress(null)}
         />
       )}
+      <BroughtBack />
       {notices.map((notice) => (
         <Notice
           key={notice.kind}

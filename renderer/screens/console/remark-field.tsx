@@ -7,6 +7,7 @@ import { cleanText } from '#shared/lib/text.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { TextArea } from '../../components/text-area.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import { keepUntilSaved } from '../../store/keep-until-saved.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import { createTypedText, type TypedText, windowTimers } from '../../store/typed-text.ts';
 import { useCommandContext } from './use-command-context.ts';
@@ -35,7 +36,12 @@ export function RemarkField({ stage }: { readonly stage: Stage }) {
       store.dispatch([{ type: 'remark.write', remarkId, stageId: stage.id, text }], key);
     };
     const typing = (isTyping: boolean): void => store.setTyping(key, isTyping);
-    const mine = createTypedText({ write, typing, timers: windowTimers });
+    const mine = createTypedText({
+      write,
+      typing,
+      timers: windowTimers,
+      kept: keepUntilSaved(store, key),
+    });
     setTyped(mine);
     const flush = (): void => mine.flush();
     window.addEventListener('pagehide', flush);

@@ -4,6 +4,7 @@ import { sessionRecord } from '#shared/domain/session-body.ts';
 import { cleanLine } from '#shared/lib/text.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { paletteWords } from '#shared/strings/palette.ts';
 import { commandById } from '../../commands/registry.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { SaveLight } from '../../components/save-light.tsx';
@@ -28,6 +29,12 @@ export function TopBar() {
       <div className="console-top-tools">
         <CommandIcon id="session.undo" icon="undo" />
         <CommandIcon id="session.redo" icon="redo" />
+        <CommandButton
+          id="session.palette"
+          icon="search"
+          label={paletteWords.button}
+          showShortcut
+        />
         <CommandButton id="session.export" icon="export" />
         <RoomButton />
       </div>

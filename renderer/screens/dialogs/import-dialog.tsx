@@ -42,7 +42,8 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
   const preview = useImport((state) => state.preview);
   const name = useImport((state) => state.name);
   const problem = useImport((state) => state.problem);
-  const [text, setText] = useState('');
+  // What was pasted on the board is there already.
+  const [text, setText] = useState(() => imports.state.getState().text);
   const [laneId, setLaneId] = useState<LaneId | null>(null);
   const [title, setTitle] = useState<string | null>(null);
   useEffect(() => () => imports.reset(), [imports]);

@@ -1,4 +1,5 @@
 import { appStrings } from '#shared/strings/app.ts';
+import { clipboardKeys } from '#shared/strings/clipboard.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
 import { commands } from '../../commands/registry.ts';
 import { Dialog } from '../../components/dialog.tsx';
@@ -24,6 +25,12 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
               </li>
             ),
         )}
+        {clipboardKeys.map(({ label, shortcut }) => (
+          <li key={shortcut}>
+            {label}
+            <ShortcutLabel shortcut={shortcut} />
+          </li>
+        ))}
       </ul>
     </Dialog>
   );

@@ -89,3 +89,25 @@ describe('typed text', () => {
     expect(log).toEqual(['typing', 'rest']);
   });
 });
+
+describe('text kept elsewhere', () => {
+  it('is held from the first letter, and let go once it was handed on or dropped', () => {
+    const { timers, pass } = handTimers();
+    const log: string[] = [];
+    const typed = createTypedText({
+      write: (text) => log.push(`write ${text}`),
+      typing: () => undefined,
+      timers,
+      kept: {
+        hold: (text) => log.push(`hold ${text}`),
+        settle: () => log.push('settle'),
+        drop: () => log.push('drop'),
+      },
+    });
+    typed.type('H');
+    pass(typingMs.idle);
+    typed.type('He');
+    typed.drop();
+    expect(log).toEqual(['hold H', 'write H', 'settle', 'hold He', 'drop']);
+  });
+});
