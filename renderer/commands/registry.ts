@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { noteCommands } from './note-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
+import { suggestCommands } from './suggest-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { wallCommands } from './wall-commands.ts';
 
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   ...stageCommands,
   ...noteCommands,
   ...wallCommands,
+  ...suggestCommands,
   ...viewCommands,
 ];
 

@@ -33,6 +33,7 @@ export type DialogName =
   | 'shortcuts'
   | 'settings'
   | 'move-to'
+  | 'suggest'
   | 'list';
 
 export interface ViewStore {

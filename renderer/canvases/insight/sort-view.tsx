@@ -3,6 +3,7 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard } from '../../store/hooks.ts';
 import { wallGroups } from './layout/reading-order.ts';
+import { SuggestTool } from './suggest-tool.tsx';
 import { TrayAdd } from './tray-add.tsx';
 import { TrayPane } from './tray-pane.tsx';
 import { useReadingOrder } from './use-reading-order.ts';
@@ -54,6 +55,7 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
         onFold={fold}
         onColumns={setTrayColumns}
       >
+        <SuggestTool />
         <TrayAdd canvas={canvas} where="tray" onOpen={unfold} />
       </TrayPane>
     </div>
