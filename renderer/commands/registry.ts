@@ -1,6 +1,7 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 import type { Command } from './command.ts';
 import { noteCommands } from './note-commands.ts';
+import { replayCommands } from './replay-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
 import { suggestCommands } from './suggest-commands.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...noteCommands,
   ...wallCommands,
   ...suggestCommands,
+  ...replayCommands,
   ...viewCommands,
 ];
 

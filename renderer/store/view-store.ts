@@ -34,6 +34,7 @@ export type DialogName =
   | 'settings'
   | 'move-to'
   | 'suggest'
+  | 'replay'
   | 'list';
 
 export interface ViewStore {
