@@ -59,6 +59,14 @@ export function makeClusters(
   return true;
 }
 
+/** Asked at every change, so it goes no further than it must. */
+function hasTwoInTray({ note }: Session, canvasId: CanvasId): boolean {
+  let count = 0;
+  for (const { canvasId: on, sort } of note.values())
+    if (on === canvasId && sort.at === 'tray' && ++count === 2) return true;
+  return false;
+}
+
 export const suggestCommands: readonly Command[] = [
   {
     id: 'suggest.open',
@@ -68,7 +76,7 @@ export const suggestCommands: readonly Command[] = [
       const canvasId = canvasOf(context);
       if (!canvasId || context.stage?.kind !== 'sort') return false;
       if (context.store.role !== 'facilitator' || !canChangeBoard(context)) return false;
-      return boardOn(context, canvasId).tray.length > 1;
+      return hasTwoInTray(context.store.state.getState().session, canvasId);
     },
     run: ({ view }) => view.open('suggest'),
   },

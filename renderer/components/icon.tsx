@@ -37,6 +37,7 @@ import {
   Undo2,
   X,
 } from 'lucide-react';
+import { memo } from 'react';
 
 const icons = {
   add: Plus,
@@ -85,7 +86,7 @@ interface IconProps {
 }
 
 /** Always beside a word or on a control with a name: it says nothing by itself. */
-export function Icon({ name, size = 18 }: IconProps) {
+export const Icon = memo(function Icon({ name, size = 18 }: IconProps) {
   const Drawing = icons[name];
   return <Drawing size={size} strokeWidth={1.75} absoluteStrokeWidth aria-hidden="true" />;
-}
+});
