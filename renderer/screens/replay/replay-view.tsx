@@ -37,6 +37,15 @@ export function ReplayView({ stageId, canvasId }: Props) {
   useEffect(() => {
     if (opened.current !== stageId) view.open(null);
   }, [stageId, view]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // What is open above it has the key to itself.
+      const isOurs = !document.querySelector('dialog[open], :popover-open');
+      if (event.key === 'Escape' && !event.defaultPrevented && isOurs) view.open(null);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [view]);
   return (
     <div className="replay">
       <header className="replay__head">
