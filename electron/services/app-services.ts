@@ -88,6 +88,10 @@ export function createServices(parts: ServiceParts): AppServices {
         ? ok({ ...applied.value, diff: diffFor(role, applied.value.diff) })
         : applied;
     },
+    'session.replay': async (_, { sessionId }) => {
+      const live = sessions.live(sessionId);
+      return live.ok ? ok(live.value.replay()) : live;
+    },
     'conflict.adopt': (_, { sessionId }) => conflicts.adopt(sessionId),
     'conflict.dismiss': async (_, { sessionId }) => {
       sessions.conflictSettled(sessionId);

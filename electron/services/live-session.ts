@@ -2,6 +2,7 @@
 // remembers them, for undo and for batches that are sent twice.
 import { type AppError, problem } from '#shared/api/errors.ts';
 import type { Accepted, RecoveryNotice } from '#shared/api/views.ts';
+import { type Replay, replayOf } from '#shared/derive/replay.ts';
 import { limits } from '#shared/domain/limits.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
@@ -31,6 +32,8 @@ export interface LiveSession {
   revert(batch: BatchName, revisions: readonly number[]): Result<Accepted, AppError>;
   /** The answer a batch has already had; null when it is new. */
   answered(batch: BatchName): Result<Accepted, AppError> | null;
+  /** How the wall came to be, as far as changes are kept. */
+  replay(): Replay;
 }
 
 /** Older changes are on the disk, but can no longer be undone one by one. */
@@ -82,6 +85,7 @@ export function createLiveSession(
     notices: loaded.notices,
     file: loaded.file,
     answered,
+    replay: () => replayOf(session, revision, changes),
     apply(batch, ops, role) {
       const before = answered(batch);
       if (before) return before;

@@ -2,8 +2,10 @@
 import type { Command } from './command.ts';
 import { findCommands } from './find-commands.ts';
 import { noteCommands } from './note-commands.ts';
+import { replayCommands } from './replay-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
+import { suggestCommands } from './suggest-commands.ts';
 import { tidyCommands } from './tidy-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { wallCommands } from './wall-commands.ts';
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   ...wallCommands,
   ...tidyCommands,
   ...findCommands,
+  ...suggestCommands,
+  ...replayCommands,
   ...viewCommands,
 ];
 

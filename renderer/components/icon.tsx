@@ -13,9 +13,9 @@ import {
   Ellipsis,
   Expand,
   FileUp,
+  Group,
   Info,
   Keyboard,
-  LayoutGrid,
   List,
   ListFilter,
   type LucideIcon,
@@ -26,7 +26,9 @@ import {
   PanelLeftOpen,
   PanelRightClose,
   PanelRightOpen,
+  Pause,
   Pencil,
+  Play,
   Plus,
   Redo2,
   RotateCcw,
@@ -40,6 +42,7 @@ import {
   Undo2,
   X,
 } from 'lucide-react';
+import { memo } from 'react';
 
 const icons = {
   add: Plus,
@@ -58,7 +61,7 @@ const icons = {
   foldLeft: PanelLeftClose,
   foldRight: PanelRightClose,
   freeze: Snowflake,
-  group: LayoutGrid,
+  group: Group,
   import: FileUp,
   info: Info,
   keyboard: Keyboard,
@@ -69,6 +72,8 @@ const icons = {
   more: Ellipsis,
   note: StickyNote,
   paste: ClipboardPaste,
+  pause: Pause,
+  play: Play,
   redo: Redo2,
   restore: RotateCcw,
   right: ChevronRight,
@@ -91,7 +96,7 @@ interface IconProps {
 }
 
 /** Always beside a word or on a control with a name: it says nothing by itself. */
-export function Icon({ name, size = 18 }: IconProps) {
+export const Icon = memo(function Icon({ name, size = 18 }: IconProps) {
   const Drawing = icons[name];
   return <Drawing size={size} strokeWidth={1.75} absoluteStrokeWidth aria-hidden="true" />;
-}
+});

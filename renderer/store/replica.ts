@@ -2,9 +2,10 @@
 // both together as they are shown. Pure: every function answers a new replica.
 import type { ChangeEvent } from '#shared/api/views.ts';
 import type { Session } from '#shared/domain/session-body.ts';
+import { equalValues } from '#shared/lib/equal.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { applyOps, type Op } from '#shared/ops/apply-op.ts';
-import { applyDiff } from '#shared/ops/diff.ts';
+import { applyDiff, type Diff } from '#shared/ops/diff.ts';
 import type { Role } from '#shared/ops/op.ts';
 import type { Rule } from '#shared/ops/rules.ts';
 
@@ -12,6 +13,8 @@ import type { Rule } from '#shared/ops/rules.ts';
 export interface PendingBatch {
   readonly seq: number;
   readonly ops: readonly Op[];
+  /** What it does to what is shown before it; null when it no longer fits. */
+  readonly diff: Diff | null;
 }
 export interface Replica {
   readonly role: Role;
@@ -48,7 +51,7 @@ export function propose(replica: Replica, seq: number, ops: readonly Op[]): Resu
   const diff = applyOps(replica.shown, ops, replica.role);
   if (!diff.ok) return err(diff.error);
   const shown = applyDiff(replica.shown, diff.value);
-  return ok({ ...replica, pending: [...replica.pending, { seq, ops }], shown });
+  return ok({ ...replica, pending: [...replica.pending, { seq, ops, diff: diff.value }], shown });
 }
 
 /** The host refused a batch: it goes, and what was built on it is worked out again. */
@@ -57,6 +60,8 @@ export const withdraw = (replica: Replica, seq: number): Replica =>
 
 /** Takes a change in, strictly by revision: early ones wait, old ones only settle what is pending. */
 export function receive(replica: Replica, change: ChangeEvent): Replica {
+  const foretold = asForetold(replica, change);
+  if (foretold) return foretold;
   const early = new Map(replica.early);
   if (change.revision > replica.revision) early.set(change.revision, change);
   let { confirmed, revision } = replica;
@@ -72,12 +77,23 @@ export function receive(replica: Replica, change: ChangeEvent): Replica {
   return shownAgain({ ...replica, confirmed, revision, early, pending });
 }
 
+/** The host did just what this window had shown: the screen stays as it is. Null when it did not. */
+function asForetold(replica: Replica, change: ChangeEvent): Replica | null {
+  const [first, ...pending] = replica.pending;
+  const isNext = change.revision === replica.revision + 1 && replica.early.size === 0;
+  const isOwn = change.clientId === replica.clientId && change.seq === first?.seq;
+  if (!isNext || !isOwn || !first?.diff || !equalValues(first.diff, change.diff)) return null;
+  const confirmed = applyDiff(replica.confirmed, first.diff);
+  return { ...replica, confirmed, revision: change.revision, pending };
+}
+
 /** Pending ops on top of the truth; one that no longer fits is left to the host to refuse. */
 function shownAgain(replica: Replica): Replica {
   let shown = replica.confirmed;
-  for (const batch of replica.pending) {
+  const pending = replica.pending.map((batch) => {
     const diff = applyOps(shown, batch.ops, replica.role);
     if (diff.ok) shown = applyDiff(shown, diff.value);
-  }
-  return { ...replica, shown };
+    return { ...batch, diff: diff.ok ? diff.value : null };
+  });
+  return { ...replica, pending, shown };
 }

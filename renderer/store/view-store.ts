@@ -59,6 +59,8 @@ export type DialogName =
   | 'settings'
   | 'move-to'
   | 'palette'
+  | 'suggest'
+  | 'replay'
   | 'list';
 
 export type Panel = 'agenda' | 'script' | 'map';

@@ -1,5 +1,6 @@
 // Every call and every event between a window and its host: what goes in, who may, what comes out.
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
+import type { Replay } from '../derive/replay.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
 import { insightIdSchema } from '../domain/insight.ts';
 import { laneIdSchema } from '../domain/lane.ts';
@@ -85,6 +86,8 @@ export const calls = {
   'session.open': call<SessionView>(both)(z.strictObject({ sessionId })),
   'session.close': call<null>(both)(z.strictObject({ sessionId })),
   'session.apply': call<Accepted>(both)(z.strictObject({ sessionId, ...batch, ops: opsSchema })),
+  /** How the wall came to be, from the changes that are still kept. */
+  'session.replay': call<Replay>(console_)(z.strictObject({ sessionId })),
   /** Theirs, which was kept beside this session, becomes a session of its own. */
   'conflict.adopt': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
   /** Nobody wants to hear of it any more; theirs stays beside ours. */

@@ -43,8 +43,31 @@ const push = <K>(map: Map<K, Note[]>, key: K, note: Note): void => {
   else map.set(key, [note]);
 };
 
-/** Everything on one canvas, grouped once: linear in its notes. What is parked is on no board. */
+interface Grouped {
+  readonly cluster: Session['cluster'];
+  readonly canvasId: string;
+  readonly board: Board;
+}
+/** Tables never change, so what was made of them is still true; many ask for the same board. */
+const known = new WeakMap<Session['note'], Grouped>();
+
+/**
+ * Everything on one canvas, grouped once for a state of its notes and clusters. What is parked is on
+ * no board.
+ */
 export function boardOf(session: Pick<Session, 'note' | 'cluster'>, canvasId: string): Board {
+  const held = known.get(session.note);
+  if (held && held.cluster === session.cluster && held.canvasId === canvasId) return held.board;
+  const board = grouped(session, canvasId);
+  known.set(session.note, { cluster: session.cluster, canvasId, board });
+  return board;
+}
+
+const byPlace = (a: Sorted, b: Sorted): number =>
+  a.sort.rank < b.sort.rank ? -1 : a.sort.rank > b.sort.rank ? 1 : byId(a, b);
+
+/** Linear in the notes, but for putting them in order. */
+function grouped(session: Pick<Session, 'note' | 'cluster'>, canvasId: string): Board {
   const lanes = new Map<string | null, Note[]>();
   const inCluster = new Map<string, Note[]>();
   const tray: Note[] = [];
@@ -69,9 +92,7 @@ export function boardOf(session: Pick<Session, 'note' | 'cluster'>, canvasId: st
     .sort(byId)
     .map((cluster) => ({
       cluster,
-      notes: (inCluster.get(cluster.id) ?? [])
-        .filter(isIn(cluster.id))
-        .sort((a, b) => byRank({ id: a.id, rank: a.sort.rank }, { id: b.id, rank: b.sort.rank })),
+      notes: (inCluster.get(cluster.id) ?? []).filter(isIn(cluster.id)).sort(byPlace),
     }));
   return {
     lanes,

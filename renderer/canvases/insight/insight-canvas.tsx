@@ -21,6 +21,7 @@ import { ReadOutView } from './read-out-view.tsx';
 import { RoomBoard } from './room-board.tsx';
 import { createRoving } from './roving.ts';
 import { SortView } from './sort-view.tsx';
+import { SuggestDialog } from './suggest-dialog.tsx';
 import { TrayAdd } from './tray-add.tsx';
 import { useBoardGestures } from './use-board-gestures.ts';
 import { useBoardKeys } from './use-board-keys.ts';
@@ -113,6 +114,7 @@ function InsightStage({ stage, kind, canvas }: Props) {
         <BoardMenu key={`${menu.id}:${menu.page}`} ask={menu} context={context} canvas={canvas} />
       )}
       {dialog === 'move-to' && <MoveToDialog context={context} canvas={canvas} />}
+      {dialog === 'suggest' && <SuggestDialog context={context} canvas={canvas} />}
       {dialog === 'list' && <ListDialog canvas={canvas} />}
     </InsightBoardContext>
   );

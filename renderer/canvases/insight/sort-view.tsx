@@ -3,6 +3,7 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard } from '../../store/hooks.ts';
 import { wallGroups } from './layout/reading-order.ts';
+import { SuggestTool } from './suggest-tool.tsx';
 import { TrayAdd } from './tray-add.tsx';
 import { TrayPane } from './tray-pane.tsx';
 import { useBoardWish } from './use-board-wish.ts';
@@ -56,6 +57,7 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
         onFold={fold}
         onColumns={setTrayColumns}
       >
+        <SuggestTool />
         <TrayAdd canvas={canvas} where="tray" onOpen={unfold} />
       </TrayPane>
     </div>

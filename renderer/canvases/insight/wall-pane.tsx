@@ -2,7 +2,7 @@
 // one transform of the plane scales them all.
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Board } from '#shared/derive/board.ts';
-import { aloneAt, type Box, wallItems } from '#shared/derive/wall-layout.ts';
+import { aloneAt, type Box, type WallItem, wallItems } from '#shared/derive/wall-layout.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useOpenSession, useView } from '../../store/hooks.ts';
 import { zoomRange } from '../../store/view-store.ts';
@@ -27,8 +27,11 @@ interface Props {
   readonly isCulled: boolean;
   /** What matters when it opens: that the notes can be read, or that every group is seen. */
   readonly opensWith: 'notes' | 'groups';
+  /** What will stand there: the wall is drawn for it as well, so that nothing shifts meanwhile. */
+  readonly toCome?: readonly WallItem[];
   readonly children?: ReactNode;
 }
+const nothing: readonly WallItem[] = [];
 const words = insightWords.sort;
 const TINTS = 5;
 /** Air at the edge of what is shown from its beginning, in CSS pixels. */
@@ -40,13 +43,14 @@ const FAR = 0.6;
 /** Zooms between which a board opens: notes stand no larger, and can still be read. */
 const OPENING = { min: 0.55, max: 1 } as const;
 
-export function WallPane({ board, isCulled, opensWith, children }: Props) {
+export function WallPane(props: Props) {
+  const { board, isCulled, opensWith, toCome = nothing, children } = props;
   const { view } = useOpenSession();
   const scroll = useRef<HTMLElement>(null);
   const zoom = useView((state) => state.zoom);
   const size = useSize(scroll);
   const scale = UNIT_PX * zoom;
-  const items = useMemo(() => wallItems(board), [board]);
+  const items = useMemo(() => [...wallItems(board), ...toCome], [board, toCome]);
   const index = useMemo(() => indexWall(board), [board]);
   const [seen, setSeen] = useState(false);
   const drawn = drawnWall(items, { width: size.width / scale, height: size.height / scale });

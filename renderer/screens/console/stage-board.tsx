@@ -5,12 +5,14 @@ import { StageCanvas } from '../../canvases/stage-canvas.tsx';
 import { openForRoom } from '../../commands/stage-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
-import { useOpenSession, useSession, useShownStage } from '../../store/hooks.ts';
+import { useOpenSession, useSession, useShownStage, useView } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
+import { ReplayView } from '../replay/replay-view.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 export function StageBoard() {
   const stage = useShownStage();
+  const isReplaying = useView((state) => state.dialog === 'replay');
   if (!stage) return <p className="console-no-stage">{consoleStrings.noStage}</p>;
   return (
     <div className="console-board-frame">
@@ -20,9 +22,13 @@ export function StageBoard() {
       </header>
       <ElsewhereBar />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
-        <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
-          <StageCanvas stage={stage} />
-        </ErrorBoundary>
+        {isReplaying && stage.canvasId ? (
+          <ReplayView stageId={stage.id} canvasId={stage.canvasId} />
+        ) : (
+          <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
+            <StageCanvas stage={stage} />
+          </ErrorBoundary>
+        )}
       </section>
     </div>
   );

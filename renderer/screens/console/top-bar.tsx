@@ -45,6 +45,7 @@ export function TopBar() {
 const menuCommands = [
   ['session.import', 'import'],
   ['session.export', 'export'],
+  ['replay.open', 'play'],
   ['session.shortcuts', 'keyboard'],
   ['session.settings', 'settings'],
 ] as const;

@@ -21,6 +21,7 @@ it('the contract is this one', () => {
       "session.open: facilitator, room",
       "session.close: facilitator, room",
       "session.apply: facilitator, room",
+      "session.replay: facilitator",
       "conflict.adopt: facilitator",
       "conflict.dismiss: facilitator",
       "change.revert: facilitator, room",

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChangeEvent } from '#shared/api/views.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { toBody } from '#shared/domain/session-json.ts';
-import { applyOps } from '#shared/ops/apply-op.ts';
+import { applyOps, opsSchema } from '#shared/ops/apply-op.ts';
 import { applyDiff } from '#shared/ops/diff.ts';
 import {
   propose,
@@ -81,6 +81,25 @@ describe('a replica', () => {
         },
       ),
     );
+  });
+
+  it('leaves the screen as it is when the host did what was shown', () => {
+    const truth = host(start);
+    const [noteId] = start.note.keys();
+    const ops = [
+      { type: 'note.tray', noteIds: [noteId] },
+      { type: 'session.rename', title: 'X' },
+    ];
+    const batch = opsSchema.parse(ops);
+    const proposed = propose(startReplica('facilitator', me, start, 0), 1, batch);
+    const change = truth.apply(me, 1, batch);
+    if (!proposed.ok || !change) throw new Error('Refused.');
+    const settled = receive(proposed.value, structuredClone(change));
+    expect(settled.shown).toBe(proposed.value.shown);
+    expect(settled.pending).toEqual([]);
+    expect(toBody(settled.confirmed)).toEqual(toBody(truth.truth()));
+    const elsewise = { ...change, diff: change.diff.slice(1) };
+    expect(receive(proposed.value, elsewise).shown).not.toBe(proposed.value.shown);
   });
 
   it('equals any other replica that received the same revisions', () => {
