@@ -33,7 +33,9 @@ export type DialogName =
   | 'shortcuts'
   | 'settings'
   | 'move-to'
-  | 'list';
+  | 'list'
+  | 'catch-up'
+  | 'room-size';
 
 export interface ViewStore {
   readonly state: StoreApi<ViewState>;

@@ -6,7 +6,9 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   /** Single-letter keys on the board; some input devices send letters by themselves. */
   letterKeys: z.boolean(),
+  /** The console chimes when a step's time is up. */
+  sound: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { theme: 'light', letterKeys: true };
+export const defaultSettings: Settings = { theme: 'light', letterKeys: true, sound: true };

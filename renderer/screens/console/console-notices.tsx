@@ -10,6 +10,7 @@ import { useApp, useAppStores, useOpenSession, useSession, useView } from '../..
 import { sessionAddress } from '../address.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
+import { SleepNotice } from './sleep-notice.tsx';
 
 const words = consoleStrings.notices;
 
@@ -42,6 +43,7 @@ export function ConsoleNotices() {
       {trouble && (
         <AppErrorNotice quiet error={trouble} words={savingText(trouble)} actions={saveCopy} />
       )}
+      <SleepNotice />
       {readOnly && (
         <AppErrorNotice
           error={readOnly}

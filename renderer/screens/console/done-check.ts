@@ -3,6 +3,7 @@ import { boardOf } from '#shared/derive/board.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
+import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 
 const words = consoleStrings.done;
@@ -30,12 +31,13 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
         ? words.nameDone(clusters.length)
         : words.name(named, clusters.length);
     }
+    case 'break':
+      return clockStrings.break.check;
     case 'vote':
     case 'insights':
     case 'arrive':
     case 'agree':
     case 'behaviour':
-    case 'break':
     case 'close':
       return '';
     default:

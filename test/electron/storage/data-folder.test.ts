@@ -101,8 +101,8 @@ test('settings are kept, and fields of another version with them', async () => {
   const path = join(folder, 'settings.json');
   await writeFile(path, '{"commonboard":"settings","format":9,"later":1,"theme":"no such"}');
   expect(await data.settings.read()).toEqual(defaultSettings);
-  await data.settings.write({ theme: 'dark-room', letterKeys: false });
-  expect(await data.settings.read()).toEqual({ theme: 'dark-room', letterKeys: false });
+  await data.settings.write({ theme: 'dark-room', letterKeys: false, sound: true });
+  expect(await data.settings.read()).toEqual({ theme: 'dark-room', letterKeys: false, sound: true });
   expect(await readFile(path, 'utf8')).toContain('"later": 1');
 });
 
@@ -110,7 +110,7 @@ test('settings that can’t be read are kept aside, not written over', async () 
   const data = await openFolder();
   await writeFile(join(folder, 'settings.json'), '{"comm');
   expect(await data.settings.read()).toEqual(defaultSettings);
-  await data.settings.write({ theme: 'high-contrast', letterKeys: true });
+  await data.settings.write({ theme: 'high-contrast', letterKeys: true, sound: true });
   const aside = (await readdir(folder)).filter((name) => name.startsWith('settings.json.damaged'));
   expect(aside).toHaveLength(1);
   expect(await readFile(join(folder, aside[0] ?? ''), 'utf8')).toBe('{"comm');

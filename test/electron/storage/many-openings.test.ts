@@ -75,7 +75,7 @@ test('settings that were written are there after a power cut', async () => {
   const disk = new MemoryDisk(time.now);
   const process = new Process(disk, time, 1);
   const folder = await process.openFolder();
-  const settings = { theme: 'dark-room', letterKeys: false } as const;
+  const settings = { theme: 'dark-room', letterKeys: false, sound: true } as const;
   await process.wait(folder?.settings.write(settings) ?? Promise.resolve(null));
   const cut = disk.afterPowerCut({ data: 'dropped', keepsName: () => false });
   const next = await new Process(cut, time, 2).openFolder();
