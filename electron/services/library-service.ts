@@ -6,11 +6,9 @@ import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { planById } from '#shared/workshops/catalogue.ts';
 import { makeSession } from '#shared/workshops/make-session.ts';
+import { HOST } from './live-session.ts';
 import type { Clock, Randomness, SessionRepository } from './ports.ts';
 import type { SessionService } from './session-service.ts';
-
-/** Changes that the host makes by itself carry this name instead of a window's. */
-const HOST = 'host';
 
 export interface LibraryService {
   list(): Promise<LibraryListing>;

@@ -16,6 +16,7 @@ import type { Audience } from './audience.ts';
 import type { Caller } from './handlers.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
 import type { SessionRepository } from './ports.ts';
+import type { SleepWatch } from './sleep-watch.ts';
 
 interface Entry {
   readonly live: LiveSession;
@@ -53,6 +54,7 @@ export function createSessionService(
   repository: SessionRepository,
   audience: Audience,
   now: () => number,
+  sleep: SleepWatch,
 ): SessionService {
   const entries = new Map<SessionId, Entry>();
   /** Opening and closing of one session happen one after the other. */
@@ -104,6 +106,7 @@ export function createSessionService(
       room: quietRoom,
     };
     entries.set(sessionId, entry);
+    sleep.opened(live, loaded.value.changes.at(-1)?.at ?? null);
     return ok(entry);
   };
 
@@ -111,6 +114,7 @@ export function createSessionService(
     const entry = entries.get(sessionId);
     if (!entry) return;
     entries.delete(sessionId);
+    sleep.closed(sessionId);
     await entry.live.file.close();
   };
 

@@ -65,7 +65,7 @@ export const clockStrings = {
     skipped: (stage: string): string => `${stage} is left out.`,
     broughtBack: (stage: string): string => `${stage} is back in the agenda.`,
     caughtUp: (gainMs: number): string => `${minutes(whole(gainMs))} gained.`,
-    resized: (people: string): string => `The plan is for ${people} people now.`,
+    resized: (people: string): string => `The plan is for ${people} now.`,
   },
 
   agenda: {
@@ -112,7 +112,7 @@ export const clockStrings = {
 
   roomSize: {
     title: 'How many are you?',
-    button: (people: string): string => `For ${people} people`,
+    button: (people: string): string => `For ${people}`,
     people: {
       'up-to-12': 'up to 12',
       '13-to-24': '13 to 24',

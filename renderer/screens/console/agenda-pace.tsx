@@ -36,13 +36,15 @@ export function AgendaPace() {
   return (
     <div className="agenda-pace">
       {pace !== '' && (
-        <p className="agenda-pace-now" data-late={offers ? '' : undefined}>
-          {pace}
-        </p>
+        <div className="agenda-pace-row">
+          <p className="agenda-pace-now" data-late={offers ? '' : undefined}>
+            {pace}
+          </p>
+          {offers && <Button onClick={() => view.open('catch-up')}>{words.catchUp}</Button>}
+        </div>
       )}
-      {offers && <Button onClick={() => view.open('catch-up')}>{words.catchUp}</Button>}
       <p className="agenda-total">
-        {words.total(totalOf(session))}, {words.ends(ends)}
+        <span>{words.total(totalOf(session))},</span> <span>{words.ends(ends)}</span>
       </p>
       <Button look="quiet" icon="people" disabled={readOnly} onClick={() => view.open('room-size')}>
         {clockStrings.roomSize.button(clockStrings.roomSize.people[roomSize])}

@@ -65,7 +65,7 @@ export function AgendaStage({ stage, folded }: AgendaStageProps) {
         <StageSign state={stage.state} />
         <span className="agenda-words">
           <span className="agenda-title">
-            {stage.title}
+            <span className="agenda-name">{stage.title}</span>
             {stage.kind === 'break' && <Icon name="break" size={15} />}
           </span>
           <span className="agenda-facts">{facts}</span>

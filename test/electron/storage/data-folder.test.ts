@@ -102,7 +102,11 @@ test('settings are kept, and fields of another version with them', async () => {
   await writeFile(path, '{"commonboard":"settings","format":9,"later":1,"theme":"no such"}');
   expect(await data.settings.read()).toEqual(defaultSettings);
   await data.settings.write({ theme: 'dark-room', letterKeys: false, sound: true });
-  expect(await data.settings.read()).toEqual({ theme: 'dark-room', letterKeys: false, sound: true });
+  expect(await data.settings.read()).toEqual({
+    theme: 'dark-room',
+    letterKeys: false,
+    sound: true,
+  });
   expect(await readFile(path, 'utf8')).toContain('"later": 1');
 });
 
