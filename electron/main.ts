@@ -16,7 +16,7 @@ import { setMenu } from './shell/menu.ts';
 import { denyPermissions } from './shell/permissions.ts';
 import { saveDialog } from './shell/save-dialog.ts';
 import { cancelOutsideRequests, quietChromium } from './shell/stay-offline.ts';
-import { systemClock, systemRandom } from './shell/system.ts';
+import { systemClock, systemHeartbeat, systemRandom } from './shell/system.ts';
 import { createWindows } from './shell/windows.ts';
 import { browserFolder } from './storage/browser-folder.ts';
 import { type FolderProblem, openDataFolder } from './storage/data-folder.ts';
@@ -34,7 +34,7 @@ quietChromium(app);
 declareAppScheme();
 containPages(app);
 
-const parts = { clock: systemClock, random: systemRandom };
+const parts = { clock: systemClock, heartbeat: systemHeartbeat, random: systemRandom };
 const ALREADY_OPEN = 3;
 
 /** Another desktop app with this folder has come to the front by now; that is a good end. */

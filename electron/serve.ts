@@ -9,14 +9,14 @@ import { createServices } from './services/app-services.ts';
 import { endOnSignal } from './shell/end-on-signal.ts';
 import { readLaunchOptions } from './shell/launch-options.ts';
 import { openBrowser } from './shell/open-browser.ts';
-import { systemClock, systemRandom } from './shell/system.ts';
+import { systemClock, systemHeartbeat, systemRandom } from './shell/system.ts';
 import { openDataFolder } from './storage/data-folder.ts';
 import { createImportParser } from './workers/import-parser.ts';
 
 const { dataFolder, port, opensBrowser } = readLaunchOptions(process.argv.slice(2), process);
 const ALREADY_OPEN = 3;
 
-const parts = { clock: systemClock, random: systemRandom };
+const parts = { clock: systemClock, heartbeat: systemHeartbeat, random: systemRandom };
 const folder = await openDataFolder(dataFolder, {
   ...parts,
   appVersion: buildFacts.version,

@@ -13,6 +13,7 @@ import { createLibraryService } from './library-service.ts';
 import type {
   Clock,
   ExportSink,
+  Heartbeat,
   ImportParser,
   Randomness,
   RoomOpener,
@@ -20,9 +21,11 @@ import type {
   SettingsStore,
 } from './ports.ts';
 import { createSessionService } from './session-service.ts';
+import { createSleepWatch } from './sleep-watch.ts';
 
 export interface ServiceParts {
   readonly clock: Clock;
+  readonly heartbeat: Heartbeat;
   readonly random: Randomness;
   readonly sessions: SessionRepository;
   readonly settings: SettingsStore;
@@ -36,6 +39,7 @@ export interface ServiceParts {
 export function createServices(parts: ServiceParts): AppServices {
   const {
     clock,
+    heartbeat,
     random,
     sessions: repository,
     settings,
@@ -46,7 +50,8 @@ export function createServices(parts: ServiceParts): AppServices {
     info,
   } = parts;
   const audience = createAudience(outbox);
-  const sessions = createSessionService(repository, audience, () => clock.now());
+  const sleep = createSleepWatch(clock, heartbeat);
+  const sessions = createSessionService(repository, audience, () => clock.now(), sleep);
   const library = createLibraryService({
     repository,
     sessions,
@@ -83,6 +88,8 @@ export function createServices(parts: ServiceParts): AppServices {
     'session.apply': async ({ role }, { sessionId, clientId, seq, ops }) => {
       const live = sessions.live(sessionId);
       if (!live.ok) return live;
+      // The first word after a sleep may come from a window.
+      sleep.beat();
       const applied = live.value.apply({ clientId, seq }, ops, role);
       return applied.ok
         ? ok({ ...applied.value, diff: diffFor(role, applied.value.diff) })
@@ -127,8 +134,14 @@ export function createServices(parts: ServiceParts): AppServices {
     handlers,
     windowOpened: (caller) => audience.enter(caller),
     windowClosed: (windowId) => sessions.windowClosed(windowId),
-    flush: () => sessions.flushAll(),
-    shutdown: () => sessions.closeAll(),
+    flush() {
+      sleep.beat();
+      return sessions.flushAll();
+    },
+    shutdown() {
+      sleep.end();
+      return sessions.closeAll();
+    },
   };
 }
 

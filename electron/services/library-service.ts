@@ -9,11 +9,9 @@ import { planById } from '#shared/workshops/catalogue.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
 import { makeSession } from '#shared/workshops/make-session.ts';
 import type { Audience } from './audience.ts';
+import { HOST } from './live-session.ts';
 import type { Clock, Randomness, SessionRepository } from './ports.ts';
 import type { SessionService } from './session-service.ts';
-
-/** Changes that the host makes by itself carry this name instead of a window's. */
-const HOST = 'host';
 
 export interface LibraryService {
   /** As this window sees it: what others have open is marked. */

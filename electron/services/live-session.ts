@@ -36,6 +36,9 @@ export interface LiveSession {
   replay(): Replay;
 }
 
+/** Changes that the host makes by itself carry this name instead of a window's. */
+export const HOST = 'host';
+
 /** Older changes are on the disk, but can no longer be undone one by one. */
 const CHANGES_KEPT = 2_000;
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;

@@ -20,6 +20,10 @@ export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
 }
+export interface Heartbeat {
+  /** Again and again, about so many milliseconds apart; the answer ends it. Keeps nothing alive. */
+  every(ms: number, beat: () => void): () => void;
+}
 export interface Randomness {
   /** 16 bytes from the system's generator. */
   bytes(): Uint8Array;

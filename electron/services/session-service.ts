@@ -19,6 +19,7 @@ import type { Audience } from './audience.ts';
 import type { Caller } from './handlers.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
 import type { SessionRepository } from './ports.ts';
+import type { SleepWatch } from './sleep-watch.ts';
 
 interface Entry {
   readonly live: LiveSession;
@@ -62,6 +63,7 @@ export function createSessionService(
   repository: SessionRepository,
   audience: Audience,
   now: () => number,
+  sleep: SleepWatch,
 ): SessionService {
   const entries = new Map<SessionId, Entry>();
   /** Opening and closing of one session happen one after the other. */
@@ -114,6 +116,7 @@ export function createSessionService(
       writers: new Map(),
     };
     entries.set(sessionId, entry);
+    sleep.opened(live, loaded.value.changes.at(-1)?.at ?? null);
     return ok(entry);
   };
 
@@ -121,6 +124,7 @@ export function createSessionService(
     const entry = entries.get(sessionId);
     if (!entry) return;
     entries.delete(sessionId);
+    sleep.closed(sessionId);
     await entry.live.file.close();
   };
 

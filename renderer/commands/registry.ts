@@ -1,4 +1,5 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
+import { clockCommands } from './clock-commands.ts';
 import type { Command } from './command.ts';
 import { findCommands } from './find-commands.ts';
 import { noteCommands } from './note-commands.ts';
@@ -13,6 +14,7 @@ import { wallCommands } from './wall-commands.ts';
 export const commands: readonly Command[] = [
   ...sessionCommands,
   ...stageCommands,
+  ...clockCommands,
   ...noteCommands,
   ...wallCommands,
   ...tidyCommands,

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { MouseEvent, Ref } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { ShortcutLabel, spokenShortcut } from './shortcut-label.tsx';
 import './button.css';
@@ -14,7 +14,7 @@ interface IconButtonProps {
   /** Where the bubble lies when the button stands at an edge. */
   readonly tip?: 'middle' | 'start' | 'end';
   readonly ref?: Ref<HTMLButtonElement>;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent<HTMLButtonElement>) => void;
 }
 
 export function IconButton(props: IconButtonProps) {

@@ -1,6 +1,6 @@
 // The one place where React meets the stores. Components read by selector, so that a note
 // re-renders only when its own record changes.
-import { createContext, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { type Board, boardOf, openStage } from '#shared/derive/board.ts';
 import type { Cluster } from '#shared/domain/cluster.ts';
@@ -11,6 +11,7 @@ import type { ImportState, ImportStore } from './import-store.ts';
 import { keepUntilSaved } from './keep-until-saved.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
 import type { OpenSession } from './open-session.ts';
+import { passingTime } from './passing-time.ts';
 import type { SessionState } from './session-state.ts';
 import { createTypedText, type TypedText, windowTimers } from './typed-text.ts';
 import type { ViewState } from './view-store.ts';
@@ -60,6 +61,10 @@ export const useCluster = (id: string): Cluster | undefined =>
   useSession((state) => state.session.cluster.get(id));
 
 export const useIsSelected = (id: string): boolean => useView((state) => state.selectedIds.has(id));
+
+/** What passing time makes of something; drawn again only when that changes. */
+export const usePassing = <T extends string | number | null>(read: (now: number) => T): T =>
+  useSyncExternalStore(passingTime.subscribe, () => read(passingTime.now()));
 
 /** The stage this window looks at: the one picked in the agenda, or the one that is open. */
 export function useShownStage(): Stage | null {

@@ -61,7 +61,9 @@ export type DialogName =
   | 'palette'
   | 'suggest'
   | 'replay'
-  | 'list';
+  | 'list'
+  | 'catch-up'
+  | 'room-size';
 
 export type Panel = 'agenda' | 'script' | 'map';
 

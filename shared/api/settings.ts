@@ -11,6 +11,8 @@ export const settingsSchema = z.strictObject({
   /** Single-letter keys on the board; some input devices send letters by themselves. */
   letterKeys: z.boolean(),
   librarySort: z.enum(librarySorts),
+  /** The console chimes when a step's time is up. */
+  sound: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -18,4 +20,5 @@ export const defaultSettings: Settings = {
   theme: 'light',
   letterKeys: true,
   librarySort: 'changed',
+  sound: true,
 };

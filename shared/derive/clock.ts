@@ -5,9 +5,13 @@ import type { Stage } from '../domain/stage.ts';
 import type { Visit } from '../domain/visit.ts';
 import { agendaOf, openStage } from './board.ts';
 
-/** Planned milliseconds of a stage in a room of this session's size. */
+/** Milliseconds a stage gets in a room of this session's size, as it stands now. */
 export const plannedMs = (session: Session, stage: Stage): number =>
   stage.durationsMs[sessionRecord(session).roomSize];
+
+/** The same as it was planned before a clock first ran. */
+export const firstPlanMs = (session: Session, stage: Stage): number =>
+  plannedMs(session, stage) - stage.addedMs[sessionRecord(session).roomSize];
 
 /** Milliseconds a visit took up to now; never below 0, whatever the machine's clock did. */
 export function usedMs(visit: Visit, now: number): number {
@@ -67,29 +71,41 @@ function stateOf(visit: Visit, leftMs: number): TimerState {
   return leftMs <= 0 ? 'over' : 'running';
 }
 
+/** The stages in order; those after the open one are still to come, also when they were done once. */
+function withAhead(session: Session): readonly (readonly [Stage, boolean])[] {
+  const agenda = agendaOf(session);
+  const openAt = agenda.findIndex((stage) => stage.state === 'open');
+  return agenda.map((stage, nth) => {
+    const isAhead = stage.state === 'done' ? openAt >= 0 && nth > openAt : stage.state === 'ahead';
+    return [stage, isAhead];
+  });
+}
+
 /**
- * How far behind the plan a workshop is, in milliseconds; below 0 it is ahead. Stages that are done
- * count what they took over their plan, skipped ones what they saved, the open one only what it took
- * too much. A stage that was never timed says nothing.
+ * How far behind the plan a workshop is, in milliseconds; below 0 it is ahead. Every stage counts
+ * what it took, or what it will take as it stands now, over what it was planned with before a clock
+ * first ran. The open one and those to come take at least what they are given; a done one that was
+ * never timed says nothing.
  */
 export function behindMs(session: Session, now: number): number {
   let behind = 0;
-  for (const stage of session.stage.values()) {
-    const planned = plannedMs(session, stage);
+  for (const [stage, isAhead] of withAhead(session)) {
     const used = usedAt(session, stage.id, now);
-    if (stage.state === 'skipped') behind += used - planned;
-    else if (stage.state === 'done' && used > 0) behind += used - planned;
-    else if (stage.state === 'open') behind += Math.max(0, used - planned);
+    const plan = firstPlanMs(session, stage);
+    if (isAhead || stage.state === 'open')
+      behind += Math.max(used, plannedMs(session, stage)) - plan;
+    else if (stage.state === 'skipped' || used > 0) behind += used - plan;
   }
   return behind;
 }
 
 /** When a workshop that goes on from now without another pause will end, by the clock. */
 export function endsAt(session: Session, now: number): number {
-  const left = agendaOf(session).reduce((sum, stage) => {
-    if (stage.state === 'ahead') return sum + plannedMs(session, stage);
-    const timer = stage.state === 'open' ? timerOf(session, now) : null;
-    return sum + Math.max(0, timer?.leftMs ?? 0);
-  }, 0);
+  let left = Math.max(0, timerOf(session, now)?.leftMs ?? 0);
+  for (const [stage, isAhead] of withAhead(session))
+    if (isAhead) left += Math.max(0, plannedMs(session, stage) - usedAt(session, stage.id, now));
   return now + left;
 }
+
+/** Whether a clock ever ran: before, a workshop is neither behind nor ahead. */
+export const hasBegun = (session: Session): boolean => session.visit.size > 0;

@@ -50,6 +50,8 @@ export const stageSchema = z
     script: textSchema(limits.scriptChars),
     /** Planned time for each size of room; which one counts is the session's. */
     durationsMs: z.record(roomSizeSchema, durationMsSchema).readonly(),
+    /** What was given or taken since a clock first ran: without it, `durationsMs` is the plan. */
+    addedMs: z.record(roomSizeSchema, z.number().int()).readonly(),
     rank: rankSchema,
     state: stageStateSchema,
     /** A locked stage's board can be looked at, not changed. */

@@ -26,7 +26,8 @@ export const migrations: readonly Migration[] = [
       if (noun !== 'stage') return record;
       const { durationMs, ...stage } = record;
       const durationsMs = Object.fromEntries(roomSizes.map((size) => [size, durationMs]));
-      return { ...stage, durationsMs };
+      const addedMs = Object.fromEntries(roomSizes.map((size) => [size, 0]));
+      return { ...stage, durationsMs, addedMs };
     },
   },
 ];

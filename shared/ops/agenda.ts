@@ -63,9 +63,11 @@ export const agendaOps = [
       else endVisit(draft, op.at);
     },
   ),
+  /** Only what is ahead can be left out, and only what was left out comes back. */
   defineOp('stage.skip', { stageId, skipped: z.boolean() }, 'facilitator', (draft, op) => {
     const stage = need(draft, 'stage', op.stageId);
-    draft.put('stage', { ...stage, state: op.skipped ? 'skipped' : 'ahead' });
+    if (stage.state === (op.skipped ? 'ahead' : 'skipped'))
+      draft.put('stage', { ...stage, state: op.skipped ? 'skipped' : 'ahead' });
   }),
   defineOp('stage.lock', { stageId, locked: z.boolean() }, 'facilitator', (draft, op) => {
     draft.put('stage', { ...need(draft, 'stage', op.stageId), locked: op.locked });
@@ -81,7 +83,10 @@ export const agendaOps = [
     (draft, { stageId: id, prompt, script }) =>
       draft.put('stage', { ...need(draft, 'stage', id), prompt, script }),
   ),
-  /** How long stages take in a room of this session's size. */
+  /**
+   * How long stages take in a room of this session's size. Before a clock first ran this is
+   * planning; afterwards the plan stands, and what is added counts as being off it.
+   */
   defineOp(
     'stage.time',
     {
@@ -93,10 +98,13 @@ export const agendaOps = [
     'facilitator',
     (draft, { times }) => {
       const { roomSize } = needSession(draft);
+      const hasBegun = [...draft.rows('visit')].length > 0;
       for (const { stageId: id, durationMs } of times) {
         const stage = need(draft, 'stage', id);
         const durationsMs = { ...stage.durationsMs, [roomSize]: durationMs };
-        draft.put('stage', { ...stage, durationsMs });
+        const added = hasBegun ? durationMs - stage.durationsMs[roomSize] : 0;
+        const addedMs = { ...stage.addedMs, [roomSize]: stage.addedMs[roomSize] + added };
+        draft.put('stage', { ...stage, durationsMs, addedMs });
       }
     },
   ),

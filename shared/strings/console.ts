@@ -12,11 +12,9 @@ export const consoleStrings = {
   agenda: 'Agenda',
   foldAgenda: 'Fold the agenda',
   unfoldAgenda: 'Show the agenda',
-  minutes: (minutes: number): string => `${minutes} min`,
-  total: (minutes: number): string => `${minutes} minutes in all`,
   stageStates: { ahead: 'ahead', open: 'open now', done: 'done', skipped: 'skipped' },
-  stage: (title: string, state: string, minutes: number, looking: boolean): string =>
-    `${title}, ${state}, ${minutes} minutes${looking ? ', shown here' : ''}`,
+  stage: (title: string, state: string, facts: string, looking: boolean): string =>
+    `${title}, ${state}, ${facts}${looking ? ', shown here' : ''}`,
   lookingAt: (looked: string, open: string): string =>
     `You are looking at ${looked}. The room is at ${open}.`,
   backToOpen: (title: string): string => `Go to ${title}`,

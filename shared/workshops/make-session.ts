@@ -75,6 +75,7 @@ const makeStage = (
   prompt: plan.prompt,
   script: plan.script,
   durationsMs: mapValues(plan.minutes, (minutes) => minutes * MINUTE_MS),
+  addedMs: mapValues(plan.minutes, () => 0),
   locked: false,
   protected: plan.protected ?? false,
 });

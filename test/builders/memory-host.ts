@@ -28,8 +28,12 @@ export interface Wire {
 export interface MemoryHost {
   readonly repository: MemoryRepository;
   readonly services: AppServices;
+  /** Time passes; asleep, nobody notices before it is over. */
+  pass(ms: number, how: 'awake' | 'asleep'): void;
   connect(role?: Role, sessionId?: SessionId): Wire;
 }
+
+const BEAT_MS = 5_000;
 
 export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
   const random = seededBytes(seed);
@@ -43,8 +47,15 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
       }),
   };
   let time = 1_000;
+  let beat = (): void => undefined;
   const services = createServices({
     clock: { now: () => time++ },
+    heartbeat: {
+      every(_, run) {
+        beat = run;
+        return () => undefined;
+      },
+    },
     random: { bytes: random },
     sessions: repository,
     settings: memorySettings(),
@@ -65,6 +76,15 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
   return {
     repository,
     services,
+    pass(ms, how) {
+      const until = time + ms;
+      while (how === 'awake' && time < until) {
+        time = Math.min(until, time + BEAT_MS);
+        beat();
+      }
+      time = until;
+      beat();
+    },
     connect(role = 'facilitator', sessionId) {
       const caller: Caller = { windowId: `w${wires.size}`, role, sessionId: sessionId ?? null };
       const listeners = new Map<string, Set<(payload: unknown) => void>>();

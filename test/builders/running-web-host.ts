@@ -57,6 +57,7 @@ export async function runningWebHost(instead?: Partial<AppServices>): Promise<Ru
   const services: AppServices = {
     ...createServices({
       clock: { now: () => 1_000 },
+      heartbeat: { every: () => () => undefined },
       random: { bytes: () => randomBytes(16) },
       sessions: repository,
       settings: memorySettings(),

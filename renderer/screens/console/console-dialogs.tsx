@@ -13,6 +13,8 @@ import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
+import { CatchUpDialog } from './catch-up-dialog.tsx';
+import { RoomSizeDialog } from './room-size-dialog.tsx';
 
 /** The dialogs that belong to the console; those of the board are the canvas's own. */
 export function ConsoleDialogs() {
@@ -25,6 +27,8 @@ export function ConsoleDialogs() {
   if (dialog === 'shortcuts') return <ShortcutSheet onClose={close} />;
   if (dialog === 'palette') return <CommandPalette onClose={close} />;
   if (dialog === 'settings') return <SettingsDialog onClose={close} />;
+  if (dialog === 'catch-up') return <CatchUpDialog onClose={close} />;
+  if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
   return null;
 }
 

@@ -11,6 +11,7 @@ import { sessionAddress } from '../address.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
 import { BroughtBack } from './brought-back.tsx';
+import { SleepNotice } from './sleep-notice.tsx';
 
 const words = consoleStrings.notices;
 
@@ -43,6 +44,7 @@ export function ConsoleNotices() {
       {trouble && (
         <AppErrorNotice quiet error={trouble} words={savingText(trouble)} actions={saveCopy} />
       )}
+      <SleepNotice />
       {readOnly && (
         <AppErrorNotice
           error={readOnly}

@@ -19,6 +19,8 @@ import { goToLibrary } from './go-to-library.ts';
 import { ScriptPanel } from './script-panel.tsx';
 import { StageBoard } from './stage-board.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useChimeReady } from './use-chime-ready.ts';
+import { useClockNews } from './use-clock-news.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
 import './console.css';
 import './panels.css';
@@ -58,6 +60,8 @@ function ClosedConsole() {
 
 function OpenConsole() {
   useConsoleKeys();
+  useClockNews();
+  useChimeReady();
   const { imports } = useAppStores();
   const { view } = useOpenSession();
   const hovering = useFileDrop((file) => {

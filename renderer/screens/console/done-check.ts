@@ -3,6 +3,7 @@ import { boardOf } from '#shared/derive/board.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
+import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { insightsDone } from './insights-done.ts';
 import { voteDone } from './vote-done.ts';
@@ -32,6 +33,8 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
         ? words.nameDone(clusters.length)
         : words.name(named, clusters.length);
     }
+    case 'break':
+      return clockStrings.break.check;
     case 'vote':
       return voteDone(session, canvasId ?? '');
     case 'insights':
@@ -39,7 +42,6 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
     case 'arrive':
     case 'agree':
     case 'behaviour':
-    case 'break':
     case 'close':
       return '';
     default:

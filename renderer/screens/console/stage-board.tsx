@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSession, useSession, useShownStage, useView } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
 import { ReplayView } from '../replay/replay-view.tsx';
+import { StageTimer } from './stage-timer.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 export function StageBoard() {
@@ -17,8 +18,11 @@ export function StageBoard() {
   return (
     <div className="console-board-frame">
       <header className="console-prompt">
-        <h2>{stage.title}</h2>
-        <p>{stage.prompt}</p>
+        <div className="console-prompt-words">
+          <h2>{stage.title}</h2>
+          <p>{stage.prompt}</p>
+        </div>
+        <StageTimer />
       </header>
       <ElsewhereBar />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>

@@ -1,14 +1,22 @@
 import { themes } from '#shared/api/settings.ts';
 import { appStrings } from '#shared/strings/app.ts';
+import { clockStrings } from '#shared/strings/clock.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useAppStores } from '../../store/hooks.ts';
+import { chime } from '../chime.ts';
 import './settings-dialog.css';
 
 const words = dialogStrings.settings;
+
+/** In the library nothing has made it ready yet. */
+function playNow(): void {
+  chime.ready();
+  chime.play();
+}
 
 /** Every choice counts at once; there is nothing to save or to cancel. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -39,6 +47,19 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(letterKeys) => void app.changeSettings({ letterKeys })}
           />
           <p className="settings-note">{words.letterNote}</p>
+        </div>
+        <div>
+          <div className="settings-sound">
+            <Checkbox
+              label={clockStrings.sound.on}
+              checked={settings.sound}
+              onChange={(sound) => void app.changeSettings({ sound })}
+            />
+            <Button look="quiet" icon="bell" onClick={playNow}>
+              {clockStrings.sound.test}
+            </Button>
+          </div>
+          <p className="settings-note">{clockStrings.sound.note}</p>
         </div>
       </div>
     </Dialog>

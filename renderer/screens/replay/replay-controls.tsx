@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReplayStep } from '#shared/derive/replay.ts';
 import { replayWords as words } from '#shared/strings/replay.ts';
 import { Button } from '../../components/button.tsx';
-import { clockTime } from '../moment.ts';
+import { clockTime } from '../../components/clock-time.ts';
 import { type Player, speeds } from './use-player.ts';
 
 interface Props {

@@ -5,8 +5,10 @@ import { appStrings } from '#shared/strings/app.ts';
 import { roomStrings } from '#shared/strings/room.ts';
 import { StageCanvas } from '../../canvases/stage-canvas.tsx';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
-import { OpenSessionContext, useSession } from '../../store/hooks.ts';
+import { OpenSessionContext, useOpenSession, useSession } from '../../store/hooks.ts';
+import type { OpenSession } from '../../store/open-session.ts';
 import { BrokenBoard } from '../broken-board.tsx';
+import { RoomClock } from './room-clock.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
 import { useFirstPage } from './use-first-page.ts';
 import { useFrozenSession } from './use-frozen-session.ts';
@@ -16,6 +18,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 import './room.css';
 
 export function RoomScreen() {
+  const live = useOpenSession();
   const shown = useFrozenSession();
   const idle = useIdleCursor();
   const blank = useSession((state) => state.room.blank);
@@ -26,7 +29,7 @@ export function RoomScreen() {
     <div className="room" data-idle={idle ? '' : undefined}>
       {phase === 'open' ? (
         <OpenSessionContext value={shown}>
-          {blank ? <RoomBlank /> : <RoomWall />}
+          {blank ? <RoomBlank /> : <RoomWall live={live} />}
         </OpenSessionContext>
       ) : (
         <RoomWords text={phase === 'opening' ? appStrings.openingSession : roomStrings.over} />
@@ -36,7 +39,7 @@ export function RoomScreen() {
   );
 }
 
-function RoomWall() {
+function RoomWall({ live }: { readonly live: OpenSession }) {
   const stage = useSession((state) => openStage(state.session));
   const spotlightId = useSession((state) => state.room.spotlightId);
   const question = useSession((state) => state.session.canvas.get(stage?.canvasId ?? '')?.question);
@@ -47,7 +50,12 @@ function RoomWall() {
   const isOnTheBoard = stage.kind === 'focus' && !question;
   return (
     <main className="room-wall">
-      <h1 className={isOnTheBoard ? 'spoken' : 'room-prompt'}>{stage.prompt}</h1>
+      <header className="room-head">
+        <h1 className={isOnTheBoard ? 'spoken' : 'room-prompt'}>{stage.prompt}</h1>
+        <OpenSessionContext value={live}>
+          <RoomClock stageId={stage.id} />
+        </OpenSessionContext>
+      </header>
       <section className="room-board" aria-label={roomStrings.board}>
         <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
           <StageCanvas stage={stage} />

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { defaultSettings } from '#shared/api/settings.ts';
+import { defaultSettings, type Settings } from '#shared/api/settings.ts';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { toBody } from '#shared/domain/session-json.ts';
 import { type DataFolder, openDataFolder } from '../../../electron/storage/data-folder.ts';
@@ -101,7 +101,12 @@ test('settings are kept, and fields of another version with them', async () => {
   const path = join(folder, 'settings.json');
   await writeFile(path, '{"commonboard":"settings","format":9,"later":1,"theme":"no such"}');
   expect(await data.settings.read()).toEqual(defaultSettings);
-  const other = { theme: 'dark-room', letterKeys: false, librarySort: 'name' } as const;
+  const other: Settings = {
+    theme: 'dark-room',
+    letterKeys: false,
+    librarySort: 'name',
+    sound: false,
+  };
   await data.settings.write(other);
   expect(await data.settings.read()).toEqual(other);
   expect(await readFile(path, 'utf8')).toContain('"later": 1');

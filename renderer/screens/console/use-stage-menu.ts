@@ -1,0 +1,49 @@
+import type { Stage } from '#shared/domain/stage.ts';
+import { clockStrings } from '#shared/strings/clock.ts';
+import { canGive, giveMinutes, skipStage } from '../../commands/clock-commands.ts';
+import { openForRoom } from '../../commands/stage-commands.ts';
+import type { MenuItem } from '../../components/menu.tsx';
+import { useSession } from '../../store/hooks.ts';
+import { useCommandContext } from './use-command-context.ts';
+
+const words = clockStrings.agenda;
+
+/** What can be done with one step of the agenda. */
+export function useStageMenu(stage: Stage): readonly MenuItem[] {
+  const context = useCommandContext();
+  const session = useSession((state) => state.session);
+  const readOnly = useSession((state) => state.readOnly !== null);
+  const isSkipped = stage.state === 'skipped';
+  return [
+    {
+      id: 'open',
+      label: words.open,
+      icon: 'right',
+      disabled: readOnly || stage.state === 'open',
+      onSelect: () => openForRoom(context, stage),
+    },
+    {
+      id: 'more',
+      label: clockStrings.more,
+      icon: 'add',
+      apart: true,
+      disabled: readOnly || isSkipped,
+      onSelect: () => giveMinutes(context, stage, 1),
+    },
+    {
+      id: 'less',
+      label: clockStrings.less,
+      icon: 'less',
+      disabled: readOnly || isSkipped || !canGive(session, stage, -1),
+      onSelect: () => giveMinutes(context, stage, -1),
+    },
+    {
+      id: 'skip',
+      label: isSkipped ? words.unskip : words.skip,
+      icon: isSkipped ? 'restore' : 'skip',
+      apart: true,
+      disabled: readOnly || !(isSkipped || stage.state === 'ahead'),
+      onSelect: () => skipStage(context, stage, !isSkipped),
+    },
+  ];
+}
