@@ -112,11 +112,12 @@ export const clockStrings = {
 
   roomSize: {
     title: 'How many are you?',
+    label: 'People in the room',
     button: (people: string): string => `For ${people}`,
     people: {
-      'up-to-12': 'up to 12',
-      '13-to-24': '13 to 24',
-      '25-to-40': '25 to 40',
+      'up-to-12': 'up to 12 people',
+      '13-to-24': '13–24 people',
+      '25-to-40': '25–40 people',
     } satisfies Readonly<Record<RoomSize, string>>,
     same: (total: number): string => `As it is: ${total} min in all.`,
     minutes: (from: number, to: number): string =>

@@ -44,7 +44,7 @@ export function RoomSizeDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <Choices
-        label={words.title}
+        label={words.label}
         value={wanted}
         options={roomSizes.map((size) => ({ value: size, ...libraryStrings.create.sizes[size] }))}
         onChange={setWanted}
