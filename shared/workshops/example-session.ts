@@ -27,6 +27,7 @@ function opsOn(session: Session, random: RandomBytes): readonly Op[] {
   const [canvas] = session.canvas.values();
   if (!canvas) throw new Error('The example has no canvas.');
   const canvasId = canvas.id;
+  const stages = [...session.stage.values()].sort(byRank);
   const lanes = [...session.lane.values()].sort(byRank);
   const made = ([lane, source, text]: ExampleNote) => ({
     noteId: newId('note', random),
@@ -53,10 +54,9 @@ function opsOn(session: Session, random: RandomBytes): readonly Op[] {
       type: 'note.place',
       places: alone.map(({ x, y, note }) => ({ noteId: note.noteId, x, y })),
     },
-    // Each in turn, so that those before the last one are done.
-    ...[...session.stage.values()]
-      .sort(byRank)
-      .slice(1)
+    // Each in turn up to naming, so that those before it are done.
+    ...stages
+      .slice(1, stages.findIndex(({ kind }) => kind === 'name') + 1)
       .map(({ id }): Op => ({ type: 'stage.open', stageId: id })),
   ];
 }

@@ -27,7 +27,7 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
     await desk.backToLibrary();
     await library.isShown();
     await expect(library.tile(example)).toContainText('39 notes · 6 groups');
-    await expect(library.tile(example)).toContainText(words.stage('Name', 5, 5));
+    await expect(library.tile(example)).toContainText('At Name, step 5');
   });
 
   await test.step('what another window makes is there at once, in the order that is wished', async () => {
