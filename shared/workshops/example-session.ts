@@ -1,32 +1,75 @@
 // The worked example as a session: made by the same ops as everyone's, so that everything in it
 // behaves as it will in one's own.
+import { behaviourParts } from '../domain/behaviour.ts';
+import type { CanvasId } from '../domain/canvas.ts';
 import type { NoteTone } from '../domain/note.ts';
+import { openingParts } from '../domain/opening.ts';
 import type { Session } from '../domain/session-body.ts';
 import { newId, type RandomBytes } from '../lib/id.ts';
 import { byRank } from '../lib/rank.ts';
 import { applyOps, type Op } from '../ops/apply-op.ts';
 import { applyDiff } from '../ops/diff.ts';
 import { planById } from './catalogue.ts';
+import { exampleAnswers } from './example-answers.ts';
 import { makeSession } from './make-session.ts';
-import { type ExampleNote, northside } from './northside.ts';
+import { type ExampleNote, northside, northsideAlone, northsideGroups } from './northside.ts';
+
+interface Start {
+  readonly now: number;
+  readonly random: RandomBytes;
+}
 
 /** One colour a question, so that groups show where their notes come from. */
 const tones: readonly NoteTone[] = ['butter', 'leaf', 'rose', 'sky', 'paper', 'leaf'];
 
 /** @throws when it no longer fits the plan it was made from: a bug */
-export function exampleSession(start: { readonly now: number; readonly random: RandomBytes }) {
-  const plan = planById('listen-and-sort');
+export function exampleSession(start: Start): Session {
+  const plan = planById('insight-day');
   if (!plan) throw new Error('The example has no plan.');
   const empty = makeSession(plan, { ...start, title: northside.title, roomSize: '13-to-24' });
-  const applied = applyOps(empty, opsOn(empty, start.random), 'facilitator');
-  if (!applied.ok) throw new Error(`The example breaks a rule: ${applied.error}`);
-  return applyDiff(empty, applied.value);
+  const [canvas] = empty.canvas.values();
+  if (!canvas) throw new Error('The example has no canvas.');
+  const walked = after(empty, dayOps(empty, start));
+  const sorted = after(walked, wallOps(walked, canvas.id, start.random));
+  return after(sorted, exampleAnswers(sorted, canvas.id, start.random));
 }
 
-function opsOn(session: Session, random: RandomBytes): readonly Op[] {
-  const [canvas] = session.canvas.values();
-  if (!canvas) throw new Error('The example has no canvas.');
-  const canvasId = canvas.id;
+function after(session: Session, ops: readonly Op[]): Session {
+  const applied = applyOps(session, ops, 'facilitator');
+  if (!applied.ok) throw new Error(`The example breaks a rule: ${applied.error}`);
+  return applyDiff(session, applied.value);
+}
+
+/** How the day began, and the walk through its stages up to the insights. */
+function dayOps(session: Session, { now, random }: Start): readonly Op[] {
+  const behaviourId = newId('behaviour', random);
+  const openingId = newId('opening', random);
+  const stages = [...session.stage.values()].sort(byRank);
+  const upTo = stages.findIndex(({ kind }) => kind === 'insights');
+  return [
+    ...behaviourParts.map((part): Op => {
+      const text = northside.behaviour[part];
+      return { type: 'behaviour.write', behaviourId, part, text };
+    }),
+    ...openingParts.map((part): Op => {
+      const text = northside.opening[part];
+      return { type: 'opening.write', openingId, part, text };
+    }),
+    { type: 'opening.consent', openingId, consent: 'quoted', answer: 'yes' },
+    { type: 'opening.consent', openingId, consent: 'named', answer: 'no' },
+    { type: 'opening.consent', openingId, consent: 'photographed', answer: 'ask' },
+    ...northside.agreements.map((text): Op => {
+      const agreementId = newId('agreement', random);
+      return { type: 'agreement.add', agreementId, text };
+    }),
+    ...stages.slice(1, upTo + 1).map(({ id }): Op => {
+      return { type: 'stage.open', stageId: id, visitId: null, at: now };
+    }),
+  ];
+}
+
+/** Notes, groups and loners as they stood when everything was named. */
+function wallOps(session: Session, canvasId: CanvasId, random: RandomBytes): readonly Op[] {
   const lanes = [...session.lane.values()].sort(byRank);
   const made = ([lane, source, text]: ExampleNote) => ({
     noteId: newId('note', random),
@@ -35,8 +78,8 @@ function opsOn(session: Session, random: RandomBytes): readonly Op[] {
     tone: tones[lane] ?? 'butter',
     source,
   });
-  const groups = northside.groups.map((group) => ({ ...group, notes: group.notes.map(made) }));
-  const alone = northside.alone.map(({ x, y, note }) => ({ x, y, note: made(note) }));
+  const groups = northsideGroups.map((group) => ({ ...group, notes: group.notes.map(made) }));
+  const alone = northsideAlone.map(({ x, y, note }) => ({ x, y, note: made(note) }));
   const notes = [...groups.flatMap((group) => group.notes), ...alone.map(({ note }) => note)];
   return [
     { type: 'canvas.ask', canvasId, question: northside.question },
@@ -53,10 +96,5 @@ function opsOn(session: Session, random: RandomBytes): readonly Op[] {
       type: 'note.place',
       places: alone.map(({ x, y, note }) => ({ noteId: note.noteId, x, y })),
     },
-    // Each in turn, so that those before the last one are done.
-    ...[...session.stage.values()]
-      .sort(byRank)
-      .slice(1)
-      .map(({ id }): Op => ({ type: 'stage.open', stageId: id, visitId: null, at: 0 })),
   ];
 }

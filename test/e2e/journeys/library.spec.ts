@@ -27,7 +27,7 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
     await desk.backToLibrary();
     await library.isShown();
     await expect(library.tile(example)).toContainText('39 notes · 6 groups');
-    await expect(library.tile(example)).toContainText(words.stage('Name', 5, 5));
+    await expect(library.tile(example)).toContainText('At Name, step 5');
   });
 
   await test.step('what another window makes is there at once, in the order that is wished', async () => {
@@ -54,7 +54,10 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
     await library.hasPicked(4);
     await page.keyboard.press('Escape');
     await expect(library.bar).toHaveCount(0);
-    await library.pick('Harbour 2');
+    await library.card('Café am Kanal').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(library.card('Harbour 2')).toBeFocused();
+    await library.pickFromMenu('Harbour 2');
     await library.pick(example, 'range');
     await library.hasPicked(3);
     await library.bar.getByRole('button', { name: words.duplicate }).click();

@@ -49,6 +49,12 @@ export class LibraryPage {
       .click({ modifiers: how === 'range' ? ['Shift'] : [] });
   }
 
+  /** As a finger does where there is a mouse as well: the menu by a right-click or a long press. */
+  async pickFromMenu(title: string): Promise<void> {
+    await this.tile(title).click({ button: 'right' });
+    await this.page.getByRole('menuitemcheckbox', { name: words.select.item }).click();
+  }
+
   async hasPicked(count: number): Promise<void> {
     await expect(this.bar).toContainText(words.select.count(count));
   }

@@ -46,7 +46,9 @@ describe('the picture of a board', () => {
           expect(y).toBeGreaterThanOrEqual(0);
           expect(y).toBeLessThanOrEqual(pictureFrame.height);
         }
-        const standing = [...session.note.values()].filter(({ sort }) => sort.at !== 'tray');
+        const standing = [...session.note.values()].filter(({ sort }) =>
+          ['alone', 'cluster'].includes(sort.at),
+        );
         if (standing.length > 0) expect(shapesIn(picture.filter(isNote))).toBe(standing.length);
       }),
       { seed: 7, numRuns: 60 },

@@ -95,7 +95,7 @@ describe('a card', () => {
       clusterCount: 1,
       stageTitle: 'Focus',
       stageNth: 1,
-      stageCount: 5,
+      stageCount: agendaOf(sorted).length,
       createdAt: 1,
     });
     expect(card.picture.map(({ paint }) => paint)).toEqual(['field-1', 'butter']);

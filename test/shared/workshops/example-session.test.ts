@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf, openStage } from '#shared/derive/board.ts';
+import { agendaOf, boardOf, openStage } from '#shared/derive/board.ts';
+import { evidenceOf } from '#shared/derive/evidence.ts';
 import { wallItems } from '#shared/derive/wall-layout.ts';
 import { overlaps } from '#shared/derive/wall-space.ts';
-import { noteSources } from '#shared/domain/note.ts';
+import { byRank } from '#shared/lib/rank.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
 import { seededBytes } from '../../builders/random.ts';
 
@@ -26,14 +27,46 @@ describe('the worked example', () => {
   it('answers every question, and says of every note how we know it', () => {
     expect([...board.lanes.keys()]).toHaveLength(6);
     expect(board.lanes.has(null)).toBe(false);
-    expect(new Set([...session.note.values()].map(({ source }) => source))).toEqual(
-      new Set(noteSources),
-    );
+    const known = [...session.note.values()].map(({ source }) => source);
+    const count = (...sources: readonly (string | null)[]): number =>
+      known.filter((source) => sources.includes(source)).length;
+    expect([count('lived', 'saw'), count('research'), count('assumption')]).toEqual([21, 7, 11]);
   });
 
-  it('is at its last step, with all others done', () => {
-    expect(openStage(session)?.title).toBe('Name');
-    const states = [...session.stage.values()].map(({ state }) => state);
-    expect(states.filter((state) => state === 'done')).toHaveLength(states.length - 1);
+  it('rests its insights on evidence, and one of them on assumptions alone', () => {
+    const insights = [...session.insight.values()].sort(byRank);
+    const evidence = insights.map((insight) => evidenceOf(session, insight));
+    expect(evidence.map(({ count }) => count)).toEqual([7, 8, 6, 10, 4]);
+    expect(
+      evidence.map(({ bySource: { saw, lived, research, assumption } }) => [
+        saw + lived,
+        research,
+        assumption,
+      ]),
+    ).toEqual([
+      [3, 2, 2],
+      [5, 2, 1],
+      [4, 1, 1],
+      [7, 1, 2],
+      [0, 0, 4],
+    ]);
+    expect(evidence.map(({ isThin }) => isThin)).toEqual([false, false, false, false, true]);
+  });
+
+  it('was voted on, and says who does what by when', () => {
+    const [round] = session.round.values();
+    expect(round?.state).toBe('revealed');
+    expect(round?.result?.map(({ count }) => count).sort((a, b) => b - a)).toEqual([
+      13, 11, 9, 8, 6, 1,
+    ]);
+    for (const action of session.action.values())
+      expect([action.owner, action.dueOn].every(Boolean)).toBe(true);
+  });
+
+  it('is at its insights, with everything before them done', () => {
+    expect(openStage(session)?.title).toBe('Insights');
+    const states = agendaOf(session).map(({ state }) => state);
+    const open = states.indexOf('open');
+    expect(new Set(states.slice(0, open))).toEqual(new Set(['done']));
   });
 });
