@@ -1,6 +1,7 @@
 // Every call and every event between a window and its host: what goes in, who may, what comes out.
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
 import { canvasIdSchema } from '../domain/canvas.ts';
+import { clusterIdSchema } from '../domain/cluster.ts';
 import { laneIdSchema } from '../domain/lane.ts';
 import { limits } from '../domain/limits.ts';
 import { noteIdSchema } from '../domain/note.ts';
@@ -91,7 +92,7 @@ export const calls = {
       sessionId,
       frozen: z.boolean().exactOptional(),
       blank: z.boolean().exactOptional(),
-      spotlightId: noteIdSchema.nullable().exactOptional(),
+      spotlightId: z.union([noteIdSchema, clusterIdSchema]).nullable().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
     }),
   ),
