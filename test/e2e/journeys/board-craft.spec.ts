@@ -175,13 +175,9 @@ test('a group is shown large and left again; the small map moves a wall larger t
   });
 });
 
-test('right click, long press and ⋯ open one menu; a group is shown large to the room', async ({
-  app,
-}) => {
+test('right click, long press and ⋯ open one menu @page', async ({ app }) => {
   const page = app.console;
   const desk = await sortedBoard(app);
-  const room = await app.roomOpenedBy(() => desk.openRoom());
-  await page.bringToFront();
   const group = desk.wall.cluster('Once bitten, we wait');
   const note = group.locator('[data-note-id]').first();
   const menu = page.getByRole('menu');
@@ -204,8 +200,14 @@ test('right click, long press and ⋯ open one menu; a group is shown large to t
     await finger.hold({ x: box.x + 6, y: box.y + 6 }, () => menu.waitFor());
     expect(await items()).toEqual(byClick);
   }
+});
 
-  await group.locator('.cluster-field__name').focus();
+test('a group is shown large to the room, and the board again', async ({ app }) => {
+  const page = app.console;
+  const desk = await sortedBoard(app);
+  const room = await app.roomOpenedBy(() => desk.openRoom());
+  await page.bringToFront();
+  await desk.wall.cluster('Once bitten, we wait').locator('.cluster-field__name').focus();
   await page.keyboard.press('s');
   const large = room.getByRole('heading', { level: 1, name: 'Once bitten, we wait' });
   await expect(large).toBeVisible();
