@@ -1,5 +1,6 @@
 // What a key does when it is on the name of a group.
 import { insightWords } from '#shared/strings/insight.ts';
+import { spotlightWords } from '#shared/strings/spotlight.ts';
 import type { CommandContext } from './command.ts';
 import { type Direction, nudgedCluster } from './nudge.ts';
 import { perform } from './perform.ts';
@@ -17,6 +18,17 @@ export function takeApart({ store, view }: CommandContext, clusterId: string): v
   const cluster = store.state.getState().session.cluster.get(clusterId);
   if (!cluster || !store.dispatch([{ type: 'cluster.delete', clusterId: cluster.id }])) return;
   view.announce(insightWords.did.deletedGroup(cluster.title || insightWords.sort.unnamedGroup));
+}
+
+/** Shows the group large to the room, or the board again. */
+export function spotlightGroup({ store, view }: CommandContext, clusterId: string): void {
+  const { room, session } = store.state.getState();
+  const cluster = session.cluster.get(clusterId);
+  if (!cluster) return;
+  const isShown = room.spotlightId === cluster.id;
+  store.show({ spotlightId: isShown ? null : cluster.id });
+  const title = cluster.title || insightWords.sort.unnamedGroup;
+  view.announce(isShown ? spotlightWords.ended : spotlightWords.shown(title));
 }
 
 /** Whether the key was for the group. */
@@ -44,6 +56,10 @@ export function clusterKey(
   }
   if (store.role === 'facilitator' && key === 'Delete') {
     takeApart(context, clusterId);
+    return true;
+  }
+  if (store.role === 'facilitator' && key.toLowerCase() === 's') {
+    spotlightGroup(context, clusterId);
     return true;
   }
   if (key.toLowerCase() !== 'm') return false;

@@ -2,7 +2,7 @@
 // Escape and by a press elsewhere, and gives the focus back to where it came from. It is dismissed
 // by our own hand: the browser's would take the end of the long press that opened it for a press
 // elsewhere.
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent as KeyEvent, useLayoutEffect, useRef } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { ShortcutLabel, spokenShortcut } from './shortcut-label.tsx';
 import './menu.css';
@@ -79,11 +79,21 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
       // The button that opened it closes it by its own click.
       if (!event.target.closest('[aria-haspopup="menu"][aria-expanded="true"]')) close.current();
     };
+    // The end of a long press may have taken the focus out of the menu.
+    const escaped = (event: KeyboardEvent): void => {
+      const isInside = event.target instanceof Node && menu.contains(event.target);
+      if (event.key !== 'Escape' || isInside) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+    };
     const windowLeft = (): void => close.current();
     window.addEventListener('pointerdown', pressed, true);
+    window.addEventListener('keydown', escaped, true);
     window.addEventListener('blur', windowLeft);
     return () => {
       window.removeEventListener('pointerdown', pressed, true);
+      window.removeEventListener('keydown', escaped, true);
       window.removeEventListener('blur', windowLeft);
       const hadFocus =
         menu.contains(document.activeElement) || document.activeElement === document.body;
@@ -92,7 +102,7 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
     };
   }, [at]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+  const onKeyDown = (event: KeyEvent<HTMLDivElement>): void => {
     const buttons = [
       ...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)'),
     ];

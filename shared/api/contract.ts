@@ -2,6 +2,7 @@
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
 import type { Replay } from '../derive/replay.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
+import { clusterIdSchema } from '../domain/cluster.ts';
 import { insightIdSchema } from '../domain/insight.ts';
 import { laneIdSchema } from '../domain/lane.ts';
 import { limits } from '../domain/limits.ts';
@@ -106,7 +107,7 @@ export const calls = {
       sessionId,
       frozen: z.boolean().exactOptional(),
       blank: z.boolean().exactOptional(),
-      spotlightId: noteIdSchema.nullable().exactOptional(),
+      spotlightId: z.union([noteIdSchema, clusterIdSchema]).nullable().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
       votedCount: z.number().int().min(0).max(limits.people).exactOptional(),
       insightId: insightIdSchema.nullable().exactOptional(),

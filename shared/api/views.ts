@@ -1,5 +1,6 @@
 // What replies and events carry besides records.
 import type { CardContent } from '../derive/session-card.ts';
+import type { ClusterId } from '../domain/cluster.ts';
 import type { InsightId } from '../domain/insight.ts';
 import type { NoteId } from '../domain/note.ts';
 import type { SessionId } from '../domain/session.ts';
@@ -68,8 +69,8 @@ export interface SessionView {
 export interface RoomState {
   readonly frozen: boolean;
   readonly blank: boolean;
-  /** The one note shown large. */
-  readonly spotlightId: NoteId | null;
+  /** The one note or group shown large. */
+  readonly spotlightId: NoteId | ClusterId | null;
   readonly page: number;
   /** How many are done with voting in turn; the room has no ballots to count. */
   readonly votedCount: number;

@@ -3,11 +3,13 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { noteSources, noteTones } from '#shared/domain/note.ts';
 import { insightWords, noteCommandWords } from '#shared/strings/insight.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
-import { takeApart } from '../../commands/cluster-keys.ts';
+import { spotlightWords } from '#shared/strings/spotlight.ts';
+import { wallWords } from '#shared/strings/wall.ts';
+import { spotlightGroup, takeApart } from '../../commands/cluster-keys.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
 import { isSome } from '../../commands/outcomes.ts';
-import { selectedNotes } from '../../commands/selected-notes.ts';
+import { hasWall, selectedNotes } from '../../commands/selected-notes.ts';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
@@ -141,6 +143,22 @@ function clusterItems(
       onSelect: () => {
         if (cluster) setInHand(board, { kind: 'cluster', clusterId: cluster.id });
       },
+    },
+    {
+      id: 'zoom',
+      label: wallWords.zoomToGroup,
+      shortcut: 'Z',
+      disabled: !hasWall(context),
+      onSelect: () => view.jumpTo({ what: 'cluster', id: ask.id, isToggle: true }),
+    },
+    {
+      id: 'spotlight',
+      label:
+        store.state.getState().room.spotlightId === ask.id
+          ? spotlightWords.groupOff
+          : spotlightWords.group,
+      shortcut: 'S',
+      onSelect: () => spotlightGroup(context, ask.id),
     },
     {
       id: 'apart',

@@ -9,6 +9,7 @@ import { OpenSessionContext, useOpenSession, useSession } from '../../store/hook
 import type { OpenSession } from '../../store/open-session.ts';
 import { BrokenBoard } from '../broken-board.tsx';
 import { RoomClock } from './room-clock.tsx';
+import { RoomGroupSpotlight } from './room-group-spotlight.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
 import { useFirstPage } from './use-first-page.ts';
 import { useFrozenSession } from './use-frozen-session.ts';
@@ -41,11 +42,15 @@ export function RoomScreen() {
 
 function RoomWall({ live }: { readonly live: OpenSession }) {
   const stage = useSession((state) => openStage(state.session));
-  const spotlightId = useSession((state) => state.room.spotlightId);
+  const spotlightId = useSession((state) => state.room.spotlightId) ?? '';
+  // What was deleted meanwhile is shown no longer.
+  const isNote = useSession((state) => state.session.note.has(spotlightId));
+  const group = useSession((state) => state.session.cluster.get(spotlightId));
   const question = useSession((state) => state.session.canvas.get(stage?.canvasId ?? '')?.question);
   useFirstPage(stage?.id);
   if (!stage) return <RoomWords text={roomStrings.waiting} />;
-  if (spotlightId) return <RoomSpotlight noteId={spotlightId} />;
+  if (isNote) return <RoomSpotlight noteId={spotlightId} />;
+  if (group) return <RoomGroupSpotlight cluster={group} />;
   // Until the question stands, the board itself asks for it in the largest letters.
   const isOnTheBoard = stage.kind === 'focus' && !question;
   return (

@@ -3,6 +3,7 @@ import { findWords } from '#shared/strings/find.ts';
 import { paletteWords } from '#shared/strings/palette.ts';
 import { wallWords } from '#shared/strings/wall.ts';
 import { expect, test } from '../app-test.ts';
+import { Finger } from '../pages/finger.ts';
 import { sortedBoard } from './sorted-board.ts';
 
 test('notes are found by words and filters on a wall too large to be mounted @page', async ({
@@ -172,4 +173,44 @@ test('a group is shown large and left again; the small map moves a wall larger t
     await page.getByRole('button', { name: wallWords.map }).click();
     await expect(map).toHaveCount(0);
   });
+});
+
+test('right click, long press and ⋯ open one menu @page', async ({ app }) => {
+  const page = app.console;
+  const desk = await sortedBoard(app);
+  const group = desk.wall.cluster('Once bitten, we wait');
+  const note = group.locator('[data-note-id]').first();
+  const menu = page.getByRole('menu');
+  const items = async () => {
+    const words = await menu.getByRole('menuitem').allTextContents();
+    await page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+    return words;
+  };
+
+  for (const what of [note, group.locator('.cluster-field__head')]) {
+    await what.click({ button: 'right', position: { x: 6, y: 6 } });
+    const byClick = await items();
+    await what.hover();
+    await what.locator('[aria-haspopup="menu"]').click();
+    expect(await items()).toEqual(byClick);
+    const box = await what.boundingBox();
+    if (!box) throw new Error('It is not on the screen.');
+    const finger = await Finger.on(page);
+    await finger.hold({ x: box.x + 6, y: box.y + 6 }, () => menu.waitFor());
+    expect(await items()).toEqual(byClick);
+  }
+});
+
+test('a group is shown large to the room, and the board again', async ({ app }) => {
+  const page = app.console;
+  const desk = await sortedBoard(app);
+  const room = await app.roomOpenedBy(() => desk.openRoom());
+  await page.bringToFront();
+  await desk.wall.cluster('Once bitten, we wait').locator('.cluster-field__name').focus();
+  await page.keyboard.press('s');
+  const large = room.getByRole('heading', { level: 1, name: 'Once bitten, we wait' });
+  await expect(large).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(large).toHaveCount(0);
 });
