@@ -70,11 +70,11 @@ export const dialogStrings = {
       },
       markdown: {
         title: 'Document',
-        note: 'Groups with their notes as Markdown, to read and edit. Leaves out remarks, scripts, positions and history.',
+        note: 'Insights, votes and groups with their notes as Markdown, to read and edit. Leaves out remarks, ballots, scripts, positions and history.',
       },
       csv: {
         title: 'Table',
-        note: 'One row a note as CSV, for a spreadsheet. Leaves out remarks, scripts, positions and history.',
+        note: 'One row a note as CSV, for a spreadsheet, with the votes of its group. Leaves out insights, remarks, scripts, positions and history.',
       },
     } satisfies Readonly<Record<ExportFormat, { readonly title: string; readonly note: string }>>,
     format: 'Format',

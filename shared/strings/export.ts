@@ -1,7 +1,7 @@
 // The words that stand in exported files.
 import type { NoteSource, NoteTone } from '../domain/note.ts';
 
-/** The columns of the CSV, in their order. */
+/** The columns of the CSV, in their order; files of earlier versions end after the seventh. */
 export const csvColumns = [
   'No.',
   'Lane',
@@ -10,6 +10,9 @@ export const csvColumns = [
   'How we know',
   'Colour',
   'Copy of No.',
+  'Votes',
+  'Votes in the last round',
+  'Kept voice',
 ] as const;
 
 export const exportStrings = {
@@ -21,10 +24,11 @@ export const exportStrings = {
   tray: 'Not sorted yet',
   noteCount: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
   copy: 'also in another group',
+  yes: 'yes',
   noNotes: 'There are no notes yet.',
   emptyGroup: 'No notes in this group.',
   leavesOut:
-    'This list has the notes, their groups and lanes. Prompts, scripts, remarks, places on the wall and history are only in the session file.',
+    'This document has the notes with their groups and lanes, revealed votes, and insights. Prompts, scripts, remarks, single ballots, places on the wall and history are only in the session file.',
 } as const;
 
 export const sourceWords: Readonly<Record<NoteSource, string>> = {

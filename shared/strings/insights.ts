@@ -71,6 +71,8 @@ export const insightsWords = {
     title: 'What it rests on',
     none: 'It rests on nothing yet. Add a group or a note.',
     thin: 'Thin',
+    thinSaid: 'Thin: it rests on assumptions alone.',
+    from: 'From',
     thinMore: 'It rests on assumptions alone. Who could ask someone who knows?',
     line: ({ count, bySource, unsaidCount }: Evidence): string => {
       const parts = noteSources.flatMap((source) =>

@@ -2,7 +2,12 @@
 import { csvColumns } from '../strings/export.ts';
 import type { Row } from './csv-rows.ts';
 
+/** How many columns the first version wrote. */
+const FIRST_COLUMNS = 7;
+
+/** Columns were only ever added at the end: files of earlier versions have fewer. */
 export const isOwnHeader = (header: Row | null): boolean =>
   header !== null &&
-  header.length === csvColumns.length &&
-  csvColumns.every((name, at) => header[at] === name);
+  header.length >= FIRST_COLUMNS &&
+  header.length <= csvColumns.length &&
+  header.every((name, at) => csvColumns[at] === name);

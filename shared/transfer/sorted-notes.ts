@@ -1,6 +1,7 @@
 // The notes of a session in the order exported lists have them: groups, loners, not sorted yet.
 import { boardOf } from '../derive/board.ts';
 import type { Canvas } from '../domain/canvas.ts';
+import type { ClusterId } from '../domain/cluster.ts';
 import type { Note } from '../domain/note.ts';
 import type { Session } from '../domain/session-body.ts';
 import { byRank } from '../lib/rank.ts';
@@ -8,6 +9,7 @@ import { exportStrings } from '../strings/export.ts';
 
 export interface NoteGroup {
   readonly kind: 'cluster' | 'alone' | 'tray';
+  readonly clusterId: ClusterId | null;
   readonly title: string;
   readonly notes: readonly Note[];
 }
@@ -21,10 +23,13 @@ export function groupsOf(session: Session, canvasId: string): readonly NoteGroup
   const bySize = [...clusters].sort((a, b) => b.notes.length - a.notes.length);
   const groups: NoteGroup[] = bySize.map(({ cluster, notes }, at) => ({
     kind: 'cluster',
+    clusterId: cluster.id,
     title: cluster.title === '' ? exportStrings.unnamedGroup(at + 1) : cluster.title,
     notes,
   }));
-  if (alone.length > 0) groups.push({ kind: 'alone', title: exportStrings.alone, notes: alone });
-  if (tray.length > 0) groups.push({ kind: 'tray', title: exportStrings.tray, notes: tray });
+  if (alone.length > 0)
+    groups.push({ kind: 'alone', clusterId: null, title: exportStrings.alone, notes: alone });
+  if (tray.length > 0)
+    groups.push({ kind: 'tray', clusterId: null, title: exportStrings.tray, notes: tray });
   return groups;
 }
