@@ -113,7 +113,7 @@ export const clockStrings = {
   roomSize: {
     title: 'How many are you?',
     label: 'People in the room',
-    button: (people: string): string => `For ${people}`,
+    button: (people: string): string => `How many are you? ${people}`,
     people: {
       'up-to-12': 'up to 12 people',
       '13-to-24': '13–24 people',
