@@ -95,7 +95,7 @@ export const clockStrings = {
       `A little less for each: ${steps.join(', ')}.`,
     step: (title: string, from: number, to: number): string =>
       `${title} ${whole(to)} instead of ${whole(from)}`,
-    skip: (title: string): string => `Leave out ${title}`,
+    skip: (title: string): string => `Leave out “${title}”`,
     cost: (kind: StageKind): string => costs[kind] ?? 'What it would have brought is missing.',
     break: 'A shorter break',
     breakCost: (from: number, to: number): string =>

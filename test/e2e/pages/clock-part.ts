@@ -19,9 +19,12 @@ export class ClockPart {
     this.agenda = page.getByRole('navigation', { name: consoleStrings.agenda });
   }
 
-  /** This page's clock stands that much later than the machine's; the host keeps its own. */
-  timeIs(laterMs: number): Promise<void> {
-    return this.page.clock.setFixedTime(Date.now() + laterMs);
+  /** This page's clock goes that much later than the machine's; the host keeps its own. */
+  goesLater(laterMs: number): Promise<void> {
+    return this.page.evaluate((ms) => {
+      const machine = Date.now;
+      Date.now = () => machine() + ms;
+    }, laterMs);
   }
 
   step(title: string): Locator {
