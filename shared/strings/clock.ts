@@ -95,7 +95,7 @@ export const clockStrings = {
       `A little less for each: ${steps.join(', ')}.`,
     step: (title: string, from: number, to: number): string =>
       `${title} ${whole(to)} instead of ${whole(from)}`,
-    skip: (title: string): string => `Leave out ${title}`,
+    skip: (title: string): string => `Leave out “${title}”`,
     cost: (kind: StageKind): string => costs[kind] ?? 'What it would have brought is missing.',
     break: 'A shorter break',
     breakCost: (from: number, to: number): string =>
@@ -113,7 +113,7 @@ export const clockStrings = {
   roomSize: {
     title: 'How many are you?',
     label: 'People in the room',
-    button: (people: string): string => `For ${people}`,
+    button: (people: string): string => `How many are you? ${people}`,
     people: {
       'up-to-12': 'up to 12 people',
       '13-to-24': '13–24 people',

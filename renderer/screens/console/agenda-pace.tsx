@@ -32,6 +32,7 @@ export function AgendaPace() {
   const isLate = usePassing((now) => (behindMs(session, now) >= WORTH_MS ? 'late' : 'fine'));
   const ends = usePassing((now) => clockTime(endsAt(session, now)));
   const { roomSize } = sessionRecord(session);
+  const people = clockStrings.roomSize.people[roomSize];
   const offers = hasBegun(session) && isLate === 'late' && !readOnly;
   return (
     <div className="agenda-pace">
@@ -46,8 +47,14 @@ export function AgendaPace() {
       <p className="agenda-total">
         <span>{words.total(totalOf(session))},</span> <span>{words.ends(ends)}</span>
       </p>
-      <Button look="quiet" icon="people" disabled={readOnly} onClick={() => view.open('room-size')}>
-        {clockStrings.roomSize.button(clockStrings.roomSize.people[roomSize])}
+      <Button
+        look="quiet"
+        icon="people"
+        name={clockStrings.roomSize.button(people)}
+        disabled={readOnly}
+        onClick={() => view.open('room-size')}
+      >
+        {people}
       </Button>
     </div>
   );
