@@ -47,7 +47,13 @@ export interface SessionService {
   closeAll(): Promise<void>;
 }
 
-const quietRoom: RoomState = { frozen: false, blank: false, spotlightId: null, page: 0 };
+const quietRoom: RoomState = {
+  frozen: false,
+  blank: false,
+  spotlightId: null,
+  agreements: false,
+  page: 0,
+};
 
 export function createSessionService(
   repository: SessionRepository,

@@ -1,6 +1,7 @@
 // The one family of icons. Only what is used is listed, so only that is shipped.
 import {
   ArrowLeft,
+  Bookmark,
   Check,
   ChevronDown,
   ChevronLeft,
@@ -12,6 +13,8 @@ import {
   Ellipsis,
   Expand,
   FileUp,
+  Handshake,
+  IdCard,
   Info,
   Keyboard,
   List,
@@ -37,9 +40,11 @@ import {
 
 const icons = {
   add: Plus,
+  agreements: Handshake,
   alert: TriangleAlert,
   back: ArrowLeft,
   blank: Square,
+  card: IdCard,
   check: Check,
   close: X,
   copy: Copy,
@@ -54,6 +59,7 @@ const icons = {
   import: FileUp,
   info: Info,
   keyboard: Keyboard,
+  later: Bookmark,
   left: ChevronLeft,
   less: Minus,
   list: List,

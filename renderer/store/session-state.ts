@@ -35,7 +35,7 @@ export const openingState: SessionState = {
   refused: null,
   readOnly: null,
   notices: [],
-  room: { frozen: false, blank: false, spotlightId: null, page: 0 },
+  room: { frozen: false, blank: false, spotlightId: null, agreements: false, page: 0 },
   canUndo: false,
   canRedo: false,
 };

@@ -33,6 +33,8 @@ export type DialogName =
   | 'shortcuts'
   | 'settings'
   | 'move-to'
+  | 'parking'
+  | 'behaviour'
   | 'list';
 
 export interface ViewStore {

@@ -92,6 +92,7 @@ export const calls = {
       frozen: z.boolean().exactOptional(),
       blank: z.boolean().exactOptional(),
       spotlightId: noteIdSchema.nullable().exactOptional(),
+      agreements: z.boolean().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
     }),
   ),

@@ -66,6 +66,8 @@ export interface RoomState {
   readonly blank: boolean;
   /** The one note shown large. */
   readonly spotlightId: NoteId | null;
+  /** What was agreed on covers everything else. */
+  readonly agreements: boolean;
   readonly page: number;
 }
 
