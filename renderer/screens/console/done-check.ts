@@ -4,6 +4,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { dayDone } from './day-done.ts';
 
 const words = consoleStrings.done;
 
@@ -30,13 +31,14 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
         ? words.nameDone(clusters.length)
         : words.name(named, clusters.length);
     }
-    case 'vote':
-    case 'insights':
     case 'arrive':
     case 'agree':
     case 'behaviour':
-    case 'break':
     case 'close':
+      return dayDone(kind, session);
+    case 'vote':
+    case 'insights':
+    case 'break':
       return '';
     default:
       return assertNever(kind);
