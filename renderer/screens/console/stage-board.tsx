@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSession, useSession, useShownStage } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
+import { AgreementsBar } from './agreements-bar.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 export function StageBoard() {
@@ -19,6 +20,7 @@ export function StageBoard() {
         <p>{stage.prompt}</p>
       </header>
       <ElsewhereBar />
+      <AgreementsBar />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
         <ErrorBoundary key={stage.id} fallback={(again) => <BrokenBoard again={again} />}>
           <StageCanvas stage={stage} />

@@ -7,6 +7,7 @@ import { StageCanvas } from '../../canvases/stage-canvas.tsx';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { OpenSessionContext, useSession } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
+import { RoomAgreements } from './room-agreements.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
 import { useFirstPage } from './use-first-page.ts';
 import { useFrozenSession } from './use-frozen-session.ts';
@@ -39,9 +40,11 @@ export function RoomScreen() {
 function RoomWall() {
   const stage = useSession((state) => openStage(state.session));
   const spotlightId = useSession((state) => state.room.spotlightId);
+  const agreements = useSession((state) => state.room.agreements);
   const question = useSession((state) => state.session.canvas.get(stage?.canvasId ?? '')?.question);
   useFirstPage(stage?.id);
   if (!stage) return <RoomWords text={roomStrings.waiting} />;
+  if (agreements) return <RoomAgreements />;
   if (spotlightId) return <RoomSpotlight noteId={spotlightId} />;
   // Until the question stands, the board itself asks for it in the largest letters.
   const isOnTheBoard = stage.kind === 'focus' && !question;
