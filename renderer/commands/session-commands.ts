@@ -49,7 +49,13 @@ export const sessionCommands: readonly Command[] = [
     isEnabled: always,
     run: open('export'),
   },
-  { id: 'session.list', label: words.list, shortcut: 'L', isEnabled: always, run: open('list') },
+  {
+    id: 'session.list',
+    label: words.list,
+    shortcut: 'L',
+    isEnabled: ({ stage }) => stage?.canvasId != null,
+    run: open('list'),
+  },
   {
     id: 'session.shortcuts',
     label: words.shortcuts,
