@@ -1,6 +1,8 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 import type { Command } from './command.ts';
+import { dayCommands } from './day-commands.ts';
 import { noteCommands } from './note-commands.ts';
+import { parkingCommands } from './parking-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
 import { viewCommands } from './view-commands.ts';
@@ -12,6 +14,8 @@ export const commands: readonly Command[] = [
   ...noteCommands,
   ...wallCommands,
   ...viewCommands,
+  ...dayCommands,
+  ...parkingCommands,
 ];
 
 /** @throws when no command has this id: a bug. */

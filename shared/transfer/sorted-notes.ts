@@ -1,4 +1,4 @@
-// The notes of a session in the order exported lists have them: groups, loners, not sorted yet.
+// The notes of a session in the order exported lists have them: groups, loners, not sorted yet, for later.
 import { boardOf } from '../derive/board.ts';
 import type { Canvas } from '../domain/canvas.ts';
 import type { Note } from '../domain/note.ts';
@@ -7,7 +7,7 @@ import { byRank } from '../lib/rank.ts';
 import { exportStrings } from '../strings/export.ts';
 
 export interface NoteGroup {
-  readonly kind: 'cluster' | 'alone' | 'tray';
+  readonly kind: 'cluster' | 'alone' | 'tray' | 'parked';
   readonly title: string;
   readonly notes: readonly Note[];
 }
@@ -15,9 +15,9 @@ export interface NoteGroup {
 export const canvasesOf = (session: Session): readonly Canvas[] =>
   [...session.canvas.values()].sort(byRank);
 
-/** Larger clusters first; loners and the tray only where they have notes. */
+/** Larger clusters first; loners, the tray and what is kept for later only where they have notes. */
 export function groupsOf(session: Session, canvasId: string): readonly NoteGroup[] {
-  const { clusters, alone, tray } = boardOf(session, canvasId);
+  const { clusters, alone, tray, parked } = boardOf(session, canvasId);
   const bySize = [...clusters].sort((a, b) => b.notes.length - a.notes.length);
   const groups: NoteGroup[] = bySize.map(({ cluster, notes }, at) => ({
     kind: 'cluster',
@@ -26,5 +26,7 @@ export function groupsOf(session: Session, canvasId: string): readonly NoteGroup
   }));
   if (alone.length > 0) groups.push({ kind: 'alone', title: exportStrings.alone, notes: alone });
   if (tray.length > 0) groups.push({ kind: 'tray', title: exportStrings.tray, notes: tray });
+  if (parked.length > 0)
+    groups.push({ kind: 'parked', title: exportStrings.parked, notes: parked });
   return groups;
 }

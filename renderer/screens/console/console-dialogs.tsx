@@ -8,8 +8,10 @@ import {
   useView,
 } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
+import { BehaviourDialog } from '../dialogs/behaviour-dialog.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
+import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 
@@ -22,6 +24,8 @@ export function ConsoleDialogs() {
     return <ConsoleImport from={dialog === 'paste' ? 'text' : 'file'} onClose={close} />;
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'shortcuts') return <ShortcutSheet onClose={close} />;
+  if (dialog === 'parking') return <ParkingDialog onClose={close} />;
+  if (dialog === 'behaviour') return <BehaviourDialog onClose={close} />;
   if (dialog === 'settings') return <SettingsDialog onClose={close} />;
   return null;
 }

@@ -11,6 +11,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { clockTime } from '../moment.ts';
 import { CommandButton, CommandIcon } from './command-button.tsx';
+import { DayTools } from './day-tools.tsx';
 import { goToLibrary } from './go-to-library.ts';
 import { RoomButton } from './room-button.tsx';
 import { useCommandContext } from './use-command-context.ts';
@@ -28,6 +29,7 @@ export function TopBar() {
       <div className="console-top-tools">
         <CommandIcon id="session.undo" icon="undo" />
         <CommandIcon id="session.redo" icon="redo" />
+        <DayTools />
         <CommandButton id="session.export" icon="export" />
         <RoomButton />
       </div>
@@ -38,6 +40,7 @@ export function TopBar() {
 const menuCommands = [
   ['session.import', 'import'],
   ['session.export', 'export'],
+  ['session.behaviour', 'card'],
   ['session.shortcuts', 'keyboard'],
   ['session.settings', 'settings'],
 ] as const;
