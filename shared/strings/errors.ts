@@ -52,7 +52,7 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'Take one back first, or correct how many people vote.',
   ),
   'clock.other-stage': says(
-    'Another step is open by now, so this clock was not started.',
+    'Another step is open by now, so the clock stays as it was.',
     'Look at the agenda: the open step has the clock.',
   ),
   'op.not-allowed': says(

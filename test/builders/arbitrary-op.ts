@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import { noteSources, noteTones } from '#shared/domain/note.ts';
+import { roundKinds } from '#shared/domain/round.ts';
+import { roomSizes } from '#shared/domain/session.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import { cleanText } from '#shared/lib/text.ts';
@@ -20,7 +22,7 @@ export interface Drawn {
 }
 
 export const drawnOp: fc.Arbitrary<Drawn> = fc.record({
-  act: fc.nat(19),
+  act: fc.nat(1_000),
   a: fc.nat(1_000),
   b: fc.nat(1_000),
   x: fc.double({ min: -50, max: 50, noNaN: true }),
@@ -53,6 +55,23 @@ export function opOn(session: Session, turn: number, drawn: Drawn): Op {
   const stageId = pick(stages, a, newId('stage', random));
   const tone = pick(noteTones, a, 'butter');
   const source = pick([null, ...noteSources], b, null);
+  const tables = [...session.table.values()].map((table) => table.id);
+  const families = [...session.family.values()].map((family) => family.id);
+  const rounds = [...session.round.values()];
+  const insights = [...session.insight.values()].map((insight) => insight.id);
+  const agreements = [...session.agreement.values()].map((agreement) => agreement.id);
+  const actions = [...session.action.values()].map((action) => action.id);
+  const tableId = pick([null, ...tables], b, null);
+  const round = rounds[a % Math.max(1, rounds.length)];
+  const roundId = round?.id ?? newId('round', random);
+  const targets = [
+    ...clusters.map((id) => ({ kind: 'cluster', id }) as const),
+    ...notes.slice(0, 3).map((id) => ({ kind: 'note', id }) as const),
+  ];
+  const item = pick(round?.targets ?? [], b, { kind: 'cluster', id: clusterId });
+  const ballots = [...session.ballot.values()].map((ballot) => ballot.id);
+  const insightId = pick(insights, a, newId('insight', random));
+  const at = a * 1_000 + b;
   const acts: readonly Op[] = [
     { type: 'note.create', canvasId, noteId: fresh, laneId, text, tone, source },
     { type: 'note.edit', noteId, text },
@@ -74,6 +93,88 @@ export function opOn(session: Session, turn: number, drawn: Drawn): Op {
     { type: 'lane.rename', laneId: pick(lanes, a, newId('lane', random)), title: text },
     { type: 'remark.write', remarkId: newId('remark', random), stageId, text },
     { type: 'session.rename', title: text },
+    { type: 'session.resize', roomSize: pick(roomSizes, a, 'up-to-12') },
+    { type: 'stage.open', stageId, visitId: newId('visit', random), at },
+    { type: 'stage.time', times: [{ stageId, durationMs: b * 1_000 }] },
+    { type: 'clock.start', visitId: newId('visit', random), stageId, at },
+    { type: 'clock.pause', at, from: b % 2 ? Math.max(0, at - 500) : null, reason: 'hand' },
+    { type: 'clock.resume', at, counted: b % 2 === 0 },
+    { type: 'clock.stop', at },
+    { type: 'behaviour.write', behaviourId: newId('behaviour', random), part: 'doing', text },
+    { type: 'opening.write', openingId: newId('opening', random), part: 'here', text },
+    {
+      type: 'opening.consent',
+      openingId: newId('opening', random),
+      consent: 'quoted',
+      answer: b % 2 ? 'ask' : null,
+    },
+    { type: 'agreement.add', agreementId: newId('agreement', random), text },
+    {
+      type: 'agreement.write',
+      agreementId: pick(agreements, a, newId('agreement', random)),
+      text,
+    },
+    {
+      type: 'table.add',
+      ...{ tableId: newId('table', random), name: 'Window', peopleCount: 1 + (b % 8) },
+    },
+    { type: 'table.delete', tableId: pick(tables, a, newId('table', random)) },
+    { type: 'note.park', noteIds: both },
+    { type: 'note.keep', noteIds: both, isKept: b % 2 === 0 },
+    { type: 'note.seat', noteIds: both, tableId },
+    {
+      type: 'cluster.bring',
+      ...{ clusterId: freshCluster, canvasId, tableId, title: text },
+      ...{ paperCount: 1 + (a % 20), x, y, tone },
+      quotes: b % 2 ? [{ noteId: fresh, text, source }] : [],
+    },
+    { type: 'cluster.count', clusterId, paperCount: b % 2 ? 1 + (a % 20) : null },
+    {
+      type: 'family.gather',
+      familyId: pick(families, b, newId('family', random)),
+      clusterIds: [clusterId],
+    },
+    { type: 'family.leave', clusterIds: [clusterId] },
+    { type: 'family.rename', familyId: pick(families, a, newId('family', random)), title: text },
+    {
+      type: 'round.open',
+      ...{ roundId: newId('round', random), canvasId, question: text },
+      kind: pick(roundKinds, a, 'dots'),
+      ...{ budget: 1 + (b % 5), perTargetMax: 1 + (a % 3), voterCount: 1 + (b % 9) },
+      targets: targets.length > 0 ? targets : [{ kind: 'note', id: fresh }],
+      parentId: round && b % 2 ? round.id : null,
+    },
+    { type: 'round.close', roundId },
+    { type: 'round.reopen', roundId },
+    { type: 'round.reveal', roundId },
+    { type: 'round.discard', roundId },
+    {
+      type: 'ballot.write',
+      ballotId: b % 2 ? newId('ballot', random) : pick(ballots, b, newId('ballot', random)),
+      roundId,
+      choices: a % 5 === 0 ? [] : [{ item, count: 1 + (a % 3) }],
+    },
+    {
+      type: 'tally.write',
+      ...{ tallyId: newId('tally', random), roundId, item, count: a % 12 },
+      tableId: round?.kind === 'tables' ? tableId : null,
+    },
+    {
+      type: 'insight.add',
+      ...{ insightId: newId('insight', random), canvasId },
+      ...{ clusterIds: clusters.slice(0, 2), noteIds: notes.slice(0, 1) },
+    },
+    { type: 'insight.write', insightId, part: 'tension', text },
+    { type: 'insight.block', insightId, barriers: b % 2 ? ['unwilling', 'cannot'] : [] },
+    { type: 'insight.link', insightId, clusterIds: [clusterId], noteIds: [noteId] },
+    { type: 'insight.move', insightId, beforeId: pick([null, ...insights], b, null) },
+    { type: 'insight.delete', insightId },
+    { type: 'action.add', actionId: newId('action', random), text, owner: '', dueOn: null },
+    {
+      type: 'action.tick',
+      actionId: pick(actions, a, newId('action', random)),
+      isDone: b % 2 === 0,
+    },
   ];
   return pick(acts, act, { type: 'session.rename', title: text });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeChangeFrame } from '#shared/format/change-frame.ts';
+import { FORMAT } from '#shared/format/migrations.ts';
 import { writeStateFrame } from '#shared/format/state-frame.ts';
 import { encodeFrame, readFrames } from '../../../electron/storage/journal-frames.ts';
 import { gestureScript } from './gesture-script.ts';
@@ -46,7 +47,7 @@ test('a tail of zeros is no frame, however long', () => {
 test('a frame of a newer version is seen and not read', () => {
   const [{ change } = { change: null }] = steps;
   if (!change) throw new Error('No step.');
-  const newer = writeChangeFrame(change).replace('"v":1', '"v":2');
+  const newer = writeChangeFrame(change).replace(`"v":${FORMAT}`, `"v":${FORMAT + 1}`);
   const found = readFrames(Buffer.concat([whole, encodeFrame(newer)]));
   expect(found.tooNew).toBe(true);
   expect(found.frames).toHaveLength(6);

@@ -28,7 +28,11 @@ describe('a board', () => {
           ...board.clusters.flatMap(({ notes }) => notes),
         ];
         const lanes = [...board.lanes.values()].flat();
-        const all = [...session.note.keys()].sort();
+        const all = [...session.note.values()]
+          .filter(({ sort }) => sort.at !== 'parked')
+          .map((note) => note.id)
+          .sort();
+        expect(board.parked.length).toBe(session.note.size - all.length);
         expect(wall.map((note) => note.id).sort()).toEqual(all);
         expect(lanes.map((note) => note.id).sort()).toEqual(all);
         expect(board.noteCount).toBe(all.length);
@@ -63,10 +67,12 @@ describe('a new session', () => {
       'Read out',
       'Sort',
       'Name',
+      'Vote',
+      'Insights',
     ]);
     expect(openStage(session)?.title).toBe('Focus');
     expect(agendaOf(session).map((stage) => plannedMs(session, stage) / 60_000)).toEqual([
-      3, 10, 8, 15, 8,
+      3, 10, 8, 15, 8, 6, 15,
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBody } from '#shared/domain/session-json.ts';
+import { FORMAT } from '#shared/format/migrations.ts';
 import { parseJson } from '#shared/format/safe-json.ts';
 import { readStateFrame, stateFrameHead, writeStateFrame } from '#shared/format/state-frame.ts';
 import { buildSession } from '../../builders/session.ts';
@@ -20,7 +21,7 @@ test('a state frame carries the whole session and its revision on one line', () 
 
 test('a frame of a newer format, of another kind or without a whole session is none', () => {
   const others = [
-    frame.replace('"v":1', '"v":2'),
+    frame.replace(`"v":${FORMAT}`, `"v":${FORMAT + 1}`),
     frame.replace('"kind":"state"', '"kind":"change"'),
     frame.replace('"tone":"butter"', '"tone":"no such"'),
     frame.replace('"body":', '"corpus":'),

@@ -48,7 +48,29 @@ function expectSound(session: Session): void {
     [...session.note.values()].map(({ sort }) => (sort.at === 'cluster' ? sort.clusterId : '')),
   );
   for (const cluster of session.cluster.values())
-    expect(cluster.title !== '' || lived.has(cluster.id)).toBe(true);
+    expect(cluster.title !== '' || cluster.paperCount !== null || lived.has(cluster.id)).toBe(true);
+  expect([...session.visit.values()].filter(({ endedAt }) => endedAt === null).length).toBeLessThan(
+    2,
+  );
+  expect(session.behaviour.size).toBeLessThan(2);
+  expect(session.opening.size).toBeLessThan(2);
+  const kin = new Set([...session.cluster.values()].map(({ familyId }) => familyId));
+  for (const family of session.family.values()) expect(kin.has(family.id)).toBe(true);
+  expectVotesWithin(session);
+}
+
+/** No ballot and no count is above what a person, or a room, may give. */
+function expectVotesWithin(session: Session): void {
+  const sum = (counts: readonly { readonly count: number }[]): number =>
+    counts.reduce((total, { count }) => total + count, 0);
+  for (const round of session.round.values()) {
+    const ballots = [...session.ballot.values()].filter(({ roundId }) => roundId === round.id);
+    expect(ballots.length).toBeLessThanOrEqual(round.voterCount);
+    for (const { choices } of ballots) {
+      expect(sum(choices)).toBeLessThanOrEqual(round.budget);
+      for (const { count } of choices) expect(count).toBeLessThanOrEqual(round.perTargetMax);
+    }
+  }
 }
 
 const start = buildSession(12).session;
@@ -143,7 +165,8 @@ describe('ops that do not fit', () => {
         for (const [turn, drawn] of draws.entries()) {
           const missing: Op = { ...opOn(buildSession(3, 99).session, turn, drawn) };
           const outcome = applyOps(start, [missing], 'facilitator');
-          if (!outcome.ok) expect(outcome.error).toMatch(/^(record|stage|session|op)\./);
+          if (!outcome.ok)
+            expect(outcome.error).toMatch(/^(record|stage|session|op|round|clock)\./);
           expect(toBody(start)).toEqual(body);
         }
       }),

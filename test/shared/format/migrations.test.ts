@@ -1,0 +1,69 @@
+// A file and a frame as each earlier format wrote them: nothing of them may be lost.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { boardOf } from '#shared/derive/board.ts';
+import { plannedMs } from '#shared/derive/clock.ts';
+import { toBody } from '#shared/domain/session-json.ts';
+import { readChangeFrame } from '#shared/format/change-frame.ts';
+import { readEnvelope, writeEnvelope } from '#shared/format/envelope.ts';
+import { FORMAT } from '#shared/format/migrations.ts';
+import { parseJson } from '#shared/format/safe-json.ts';
+
+const fixture = (name: string): unknown => {
+  const text = readFileSync(join(import.meta.dirname, '../../fixtures', name), 'utf8');
+  const parsed = parseJson(text);
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.value;
+};
+const open = (file: unknown) => {
+  const read = readEnvelope(file);
+  if (!read.ok) throw new Error(read.error);
+  return read.value;
+};
+
+describe('a session of format 1', () => {
+  const { session, edited, mendedCount } = open(fixture('format-1.commonboard.json'));
+  const [canvas] = session.canvas.values();
+  const board = boardOf(session, canvas?.id ?? '');
+
+  it('opens with every note, group and stage, and nothing to mend', () => {
+    expect({ edited, mendedCount }).toEqual({ edited: false, mendedCount: 0 });
+    expect(board.noteCount).toBe(7);
+    expect(board.clusters.map(({ cluster, notes }) => [cluster.title, notes.length])).toEqual([
+      ['Nobody asked us', 3],
+    ]);
+    expect(board.alone).toHaveLength(1);
+    expect([...session.stage.values()].map((stage) => stage.title).sort()).toEqual([
+      ...['Collect', 'Focus', 'Name', 'Read out', 'Sort'],
+    ]);
+  });
+
+  it('has its planned minutes, for every size of room', () => {
+    const sort = [...session.stage.values()].find((stage) => stage.kind === 'sort');
+    if (!sort) throw new Error('It had one.');
+    expect(plannedMs(session, sort)).toBe(15 * 60_000);
+    expect(new Set(Object.values(sort.durationsMs)).size).toBe(1);
+  });
+
+  it('is written in today’s format and says the same then', () => {
+    const parsed = parseJson(writeEnvelope(session, 42, '9.9.9'));
+    if (!parsed.ok) throw new Error(parsed.error);
+    const again = open(parsed.value);
+    expect(again.format).toBe(FORMAT);
+    expect(toBody(again.session)).toEqual(toBody(session));
+  });
+});
+
+describe('a journal frame of format 1', () => {
+  it('is read as the same change of today’s records', () => {
+    const change = readChangeFrame(fixture('format-1.frame.json'));
+    const [edit] = change?.diff ?? [];
+    expect(change?.revision).toBe(42);
+    expect(edit).toMatchObject({
+      noun: 'note',
+      before: { text: 'Note 3', tableId: null, isKept: false },
+      after: { text: 'Written in format 1' },
+    });
+  });
+});
