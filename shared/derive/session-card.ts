@@ -52,6 +52,7 @@ function pictureOf(session: Session): readonly PictureNote[] {
 const trayPicture = (session: Session): readonly PictureNote[] =>
   scaled(
     [...session.note.values()]
+      .filter(({ sort }) => sort.at !== 'parked')
       .slice(0, PICTURE_NOTES)
       .map(({ tone }, nth) => ({ x: nth % 10, y: Math.floor(nth / 10), tone })),
   );
