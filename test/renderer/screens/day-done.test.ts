@@ -16,14 +16,12 @@ const says = (kind: 'arrive' | 'agree' | 'behaviour' | 'close', ...ops: readonly
 describe('how far a day has come', () => {
   it('on arrival: first who is here, then who is missing, then what is open', () => {
     const wrote = (count: number): Op[] =>
-      openingParts
-        .slice(0, count)
-        .map((part) => ({
-          type: 'opening.write',
-          openingId: newId('opening', random),
-          part,
-          text: 'x',
-        }));
+      openingParts.slice(0, count).map((part) => ({
+        type: 'opening.write',
+        openingId: newId('opening', random),
+        part,
+        text: 'x',
+      }));
     expect([0, 1, 2, 3, 4].map((count) => says('arrive', ...wrote(count)))).toEqual([
       words.arrive.here,
       words.arrive.missing,
