@@ -2,6 +2,7 @@
 import { spread, spreadSize, wallItems } from '#shared/derive/wall-layout.ts';
 import { freeSpot } from '#shared/derive/wall-space.ts';
 import { insightWords, noteCommandWords as words } from '#shared/strings/insight.ts';
+import { parkingWords } from '#shared/strings/parking.ts';
 import type { Command, CommandContext } from './command.ts';
 import { placeForGroup } from './new-group.ts';
 import { newClusterId, newNoteId } from './new-ids.ts';
@@ -87,6 +88,16 @@ export const noteCommands: readonly Command[] = [
     },
   },
   {
+    id: 'note.park',
+    label: parkingWords.park,
+    shortcut: 'P',
+    isEnabled: mayWrite,
+    run: (context) => {
+      const noteIds = ids(context);
+      if (isSome(noteIds) && perform(context, { to: 'parked', noteIds })) context.view.select([]);
+    },
+  },
+  {
     id: 'note.duplicate',
     label: words.duplicate,
     shortcut: 'D',
@@ -132,7 +143,9 @@ export const noteCommands: readonly Command[] = [
     isEnabled: (context) => canvasOf(context) !== null,
     run: (context) => {
       const { note } = context.store.state.getState().session;
-      const here = [...note.values()].filter((one) => one.canvasId === canvasOf(context));
+      const here = [...note.values()].filter(
+        ({ canvasId, sort }) => canvasId === canvasOf(context) && sort.at !== 'parked',
+      );
       context.view.select(here.map((one) => one.id));
     },
   },

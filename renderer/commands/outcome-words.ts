@@ -4,6 +4,7 @@ import type { NoteId } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { parkingWords } from '#shared/strings/parking.ts';
 import type { Outcome } from './outcomes.ts';
 
 const words = insightWords.did;
@@ -28,6 +29,8 @@ export function outcomeWords(before: Session, after: Session, outcome: Outcome):
   switch (outcome.to) {
     case 'tray':
       return words.tray(spoken(after, outcome.noteIds));
+    case 'parked':
+      return parkingWords.parked(spoken(after, outcome.noteIds));
     case 'alone':
       return words.alone(
         spoken(

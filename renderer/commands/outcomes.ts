@@ -12,6 +12,7 @@ type Notes = readonly [NoteId, ...NoteId[]];
 
 export type Outcome =
   | { readonly to: 'tray'; readonly noteIds: Notes }
+  | { readonly to: 'parked'; readonly noteIds: Notes }
   | {
       readonly to: 'lane';
       readonly noteIds: Notes;
@@ -45,6 +46,8 @@ export function opsOf(outcome: Outcome): readonly Op[] {
   switch (outcome.to) {
     case 'tray':
       return [{ type: 'note.tray', noteIds: [...outcome.noteIds] }];
+    case 'parked':
+      return [{ type: 'note.park', noteIds: [...outcome.noteIds] }];
     case 'lane': {
       const { laneId, beforeId } = outcome;
       return [{ type: 'note.lane', noteIds: [...outcome.noteIds], laneId, beforeId }];

@@ -1,8 +1,10 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 import { clockCommands } from './clock-commands.ts';
 import type { Command } from './command.ts';
+import { dayCommands } from './day-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { noteCommands } from './note-commands.ts';
+import { parkingCommands } from './parking-commands.ts';
 import { replayCommands } from './replay-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   ...suggestCommands,
   ...replayCommands,
   ...viewCommands,
+  ...dayCommands,
+  ...parkingCommands,
 ];
 
 /** @throws when no command has this id: a bug. */

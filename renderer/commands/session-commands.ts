@@ -50,7 +50,13 @@ export const sessionCommands: readonly Command[] = [
     isEnabled: always,
     run: open('export'),
   },
-  { id: 'session.list', label: words.list, shortcut: 'L', isEnabled: always, run: open('list') },
+  {
+    id: 'session.list',
+    label: words.list,
+    shortcut: 'L',
+    isEnabled: ({ stage }) => stage?.canvasId != null,
+    run: open('list'),
+  },
   {
     id: 'session.palette',
     label: paletteWords.command,

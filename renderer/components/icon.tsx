@@ -2,6 +2,7 @@
 import {
   ArrowLeft,
   Bell,
+  Bookmark,
   Check,
   ChevronDown,
   ChevronLeft,
@@ -16,6 +17,8 @@ import {
   Expand,
   FileUp,
   Group,
+  Handshake,
+  IdCard,
   Info,
   Keyboard,
   List,
@@ -50,11 +53,13 @@ import { memo } from 'react';
 
 const icons = {
   add: Plus,
+  agreements: Handshake,
   alert: TriangleAlert,
   back: ArrowLeft,
   bell: Bell,
   blank: Square,
   break: Coffee,
+  card: IdCard,
   check: Check,
   close: X,
   copy: Copy,
@@ -71,6 +76,7 @@ const icons = {
   import: FileUp,
   info: Info,
   keyboard: Keyboard,
+  later: Bookmark,
   left: ChevronLeft,
   less: Minus,
   list: List,

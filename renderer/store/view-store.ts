@@ -61,6 +61,8 @@ export type DialogName =
   | 'palette'
   | 'suggest'
   | 'replay'
+  | 'parking'
+  | 'behaviour'
   | 'list'
   | 'catch-up'
   | 'room-size';

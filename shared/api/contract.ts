@@ -108,6 +108,7 @@ export const calls = {
       frozen: z.boolean().exactOptional(),
       blank: z.boolean().exactOptional(),
       spotlightId: z.union([noteIdSchema, clusterIdSchema]).nullable().exactOptional(),
+      agreements: z.boolean().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
       votedCount: z.number().int().min(0).max(limits.people).exactOptional(),
       insightId: insightIdSchema.nullable().exactOptional(),

@@ -71,6 +71,8 @@ export interface RoomState {
   readonly blank: boolean;
   /** The one note or group shown large. */
   readonly spotlightId: NoteId | ClusterId | null;
+  /** What was agreed on covers everything else. */
+  readonly agreements: boolean;
   readonly page: number;
   /** How many are done with voting in turn; the room has no ballots to count. */
   readonly votedCount: number;
@@ -87,6 +89,7 @@ export const quietRoom: RoomState = {
   frozen: false,
   blank: false,
   spotlightId: null,
+  agreements: false,
   page: 0,
   votedCount: 0,
   insightId: null,

@@ -22,6 +22,7 @@ export const exportStrings = {
   alone: 'On its own',
   aloneHeading: 'Notes that stand on their own',
   tray: 'Not sorted yet',
+  parked: 'For later',
   noteCount: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
   copy: 'also in another group',
   yes: 'yes',

@@ -5,7 +5,7 @@ import { votesOf } from '../derive/votes.ts';
 import type { Insight } from '../domain/insight.ts';
 import type { ItemRef } from '../domain/item-ref.ts';
 import type { Session } from '../domain/session-body.ts';
-import { dayText } from '../strings/day.ts';
+import { dayText } from '../strings/calendar-day.ts';
 import { insightsWords as words } from '../strings/insights.ts';
 import { voteWords } from '../strings/vote.ts';
 import { markdownLine } from './escape-markdown.ts';

@@ -1,3 +1,10 @@
+import { BehaviourFields } from './behaviour-fields.tsx';
+
+/** Whose doing the workshop is about. */
 export function BehaviourView() {
-  return <p>Behaviour</p>;
+  return (
+    <div className="day-page">
+      <BehaviourFields />
+    </div>
+  );
 }

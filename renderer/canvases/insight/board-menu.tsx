@@ -27,6 +27,7 @@ const inMenu = [
   'note.group',
   'note.alone',
   'note.tray',
+  'note.park',
   'note.duplicate',
   'note.spotlight',
 ];

@@ -9,6 +9,7 @@ import type { StageKind } from '#shared/domain/stage.ts';
 import type { RandomBytes } from '#shared/lib/id.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount } from '#shared/strings/note.ts';
+import { parkingWords } from '#shared/strings/parking.ts';
 import { placeForGroup } from '../../commands/new-group.ts';
 import { newClusterId } from '../../commands/new-ids.ts';
 import { isSome, type Outcome } from '../../commands/outcomes.ts';
@@ -57,6 +58,7 @@ function lanePlaces(noteIds: Ids, { session, board, canvasId }: Here): readonly 
         outcome: () => ({ to: 'lane', noteIds, laneId: id, beforeId: null }),
       }),
     ),
+    later(noteIds, board),
     ...(own
       ? orderPlaces(board.lanes.get(own.id) ?? [], noteIds, (beforeId) => ({
           to: 'lane',
@@ -67,6 +69,14 @@ function lanePlaces(noteIds: Ids, { session, board, canvasId }: Here): readonly 
       : []),
   ];
 }
+
+const later = (noteIds: Ids, board: Board): Destination => ({
+  id: 'later',
+  label: parkingWords.place,
+  detail: notesCount(board.parked.length),
+  group: 'other',
+  outcome: () => ({ to: 'parked', noteIds }),
+});
 
 const holdsAll = (notes: readonly Note[], noteIds: Ids): boolean =>
   noteIds.every((id) => notes.some((note) => note.id === id));
@@ -169,6 +179,7 @@ function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] 
       group: 'other',
       outcome: () => ({ to: 'tray', noteIds }),
     },
+    later(noteIds, board),
     ...order,
     ...together,
     ...fromTray,

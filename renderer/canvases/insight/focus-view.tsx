@@ -1,7 +1,11 @@
+import { behaviourOf } from '#shared/derive/opening.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { cleanLine } from '#shared/lib/text.ts';
+import { questionFrom } from '#shared/strings/behaviour-sentence.ts';
+import { behaviourWords } from '#shared/strings/day.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { Button } from '../../components/button.tsx';
 import { useOpenSession, useSession, useTypedText } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
 import { GrowingField } from './growing-field.tsx';
@@ -24,7 +28,32 @@ export function FocusView({ canvas }: { readonly canvas: Canvas }) {
   return (
     <div className="focus-view">
       <QuestionField canvas={canvas} question={question} />
-      {question === '' && <p className="focus-view__hint">{words.hint}</p>}
+      {question === '' && (
+        <>
+          <p className="focus-view__hint">{words.hint}</p>
+          <FromTheCard canvas={canvas} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Somebody has said whose doing it is about: the question may start from there. */
+function FromTheCard({ canvas }: { readonly canvas: Canvas }) {
+  const { store } = useOpenSession();
+  const asked = useSession(({ session }) => questionFrom(behaviourOf(session)));
+  const isReadOnly = useSession((state) => state.readOnly !== null);
+  if (asked === '' || isReadOnly) return null;
+  const question = cleanLine(asked, limits.promptChars);
+  return (
+    <div className="focus-view__start">
+      <p dir="auto">{question}</p>
+      <Button
+        icon="card"
+        onClick={() => store.dispatch([{ type: 'canvas.ask', canvasId: canvas.id, question }])}
+      >
+        {behaviourWords.start}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
-import { insightWords } from '#shared/strings/insight.ts';
-import { areaElementId } from './element-ids.ts';
+import { PageDots } from './page-dots.tsx';
 import { usePane } from './use-pane.ts';
 
 interface Props {
@@ -8,11 +7,8 @@ interface Props {
   readonly at: number;
   readonly onTurn: (page: number) => void;
 }
-const words = insightWords.room;
-/** More pages than this are counted, not dotted. */
-const MOST_DOTS = 12;
 
-/** Which page the room sees; a tap turns to it, and so does resting there with a note in hand. */
+/** The pages of a board: a tap turns to one, and so does resting there with a note in hand. */
 export function RoomDots({ count, at, onTurn }: Props) {
   const nav = useRef<HTMLElement>(null);
   usePane(nav, ({ x }) => {
@@ -23,32 +19,5 @@ export function RoomDots({ count, at, onTurn }: Props) {
     const page = under instanceof HTMLElement ? Number(under.dataset['page'] ?? at) : at;
     return page === at ? null : { kind: 'page', page };
   });
-  const goTo = (page: number, look: string, sign?: string) => (
-    <button
-      key={page}
-      type="button"
-      className={look}
-      id={areaElementId(`page:${page}`)}
-      data-page={page}
-      aria-label={words.page(page + 1, count)}
-      aria-current={page === at ? 'page' : undefined}
-      onClick={() => onTurn(page)}
-    >
-      {sign}
-    </button>
-  );
-  const end = <span className="room-dots__step" />;
-  return (
-    <nav ref={nav} className="room-dots" aria-label={words.pages}>
-      {count <= MOST_DOTS ? (
-        Array.from({ length: count }, (_, page) => goTo(page, 'room-dots__dot'))
-      ) : (
-        <>
-          {at > 0 ? goTo(at - 1, 'room-dots__step', '‹') : end}
-          <span className="room-dots__page">{words.pageOf(at + 1, count)}</span>
-          {at < count - 1 ? goTo(at + 1, 'room-dots__step', '›') : end}
-        </>
-      )}
-    </nav>
-  );
+  return <PageDots ref={nav} count={count} at={at} onTurn={onTurn} />;
 }

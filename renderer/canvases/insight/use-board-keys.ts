@@ -49,8 +49,7 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
     if (borrows && command.id !== 'note.add' && !command.id.startsWith('note.select'))
       view.select([noteId]);
     if (!command.isEnabled(context)) return false;
-    const stays =
-      command.id === 'note.delete' && noteId ? afterDelete(board, context, noteId) : noteId;
+    const stays = leavesBoard(command) && noteId ? afterDelete(board, context, noteId) : noteId;
     command.run(context);
     if (command.id === 'note.add') return true;
     if (stays && !view.state.getState().editing && !view.state.getState().dialog)
@@ -131,6 +130,8 @@ const press = (event: KeyboardEvent) => ({
   isComposing: false,
   where: 'board' as const,
 });
+
+const leavesBoard = ({ id }: Command): boolean => id === 'note.delete' || id === 'note.park';
 
 /** Where the keys are once the selected notes are gone. */
 export function afterDelete(

@@ -18,12 +18,14 @@ export function BottomBar() {
   return (
     <footer className="console-bottom" data-board="">
       <CommandButton id="stage.back" icon="left" />
-      <div className="console-tools" role="toolbar" aria-label={consoleStrings.tools}>
-        <CommandButton id="note.add" icon="add" label={consoleStrings.quickAdd} showShortcut />
-        <CommandButton id="session.paste" icon="paste" />
-        <CommandButton id="session.import" icon="import" />
-        <CommandButton id="session.list" icon="list" />
-      </div>
+      {stage?.canvasId && (
+        <div className="console-tools" role="toolbar" aria-label={consoleStrings.tools}>
+          <CommandButton id="note.add" icon="add" label={consoleStrings.quickAdd} showShortcut />
+          <CommandButton id="session.paste" icon="paste" />
+          <CommandButton id="session.import" icon="import" />
+          <CommandButton id="session.list" icon="list" />
+        </div>
+      )}
       {stage ? <DoneCheck stage={stage} /> : <span />}
       <NextButton />
     </footer>

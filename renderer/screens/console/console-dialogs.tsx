@@ -8,9 +8,11 @@ import {
   useView,
 } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
+import { BehaviourDialog } from '../dialogs/behaviour-dialog.tsx';
 import { CommandPalette } from '../dialogs/command-palette.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
+import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
@@ -26,6 +28,8 @@ export function ConsoleDialogs() {
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'shortcuts') return <ShortcutSheet onClose={close} />;
   if (dialog === 'palette') return <CommandPalette onClose={close} />;
+  if (dialog === 'parking') return <ParkingDialog onClose={close} />;
+  if (dialog === 'behaviour') return <BehaviourDialog onClose={close} />;
   if (dialog === 'settings') return <SettingsDialog onClose={close} />;
   if (dialog === 'catch-up') return <CatchUpDialog onClose={close} />;
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;

@@ -5,6 +5,7 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { dayDone } from './day-done.ts';
 import { insightsDone } from './insights-done.ts';
 import { voteDone } from './vote-done.ts';
 
@@ -43,7 +44,7 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
     case 'agree':
     case 'behaviour':
     case 'close':
-      return '';
+      return dayDone(kind, session);
     default:
       return assertNever(kind);
   }

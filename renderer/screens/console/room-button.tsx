@@ -1,14 +1,18 @@
 import { consoleStrings } from '#shared/strings/console.ts';
+import { agreeWords } from '#shared/strings/day.ts';
+import { showAgreements } from '../../commands/day-commands.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useAppStores, useOpenSession, useSession } from '../../store/hooks.ts';
+import { useCommandContext } from './use-command-context.ts';
 
 const words = consoleStrings.room;
 
 /** What the room sees, and opening its window. Its word tells when that is not the board. */
 export function RoomButton() {
   const { app } = useAppStores();
+  const context = useCommandContext();
   const { store, view, client } = useOpenSession();
-  const { frozen, blank, spotlightId } = useSession((state) => state.room);
+  const { frozen, blank, agreements, spotlightId } = useSession((state) => state.room);
 
   const open = async (): Promise<void> => {
     const opened = await client.call('room.open', { sessionId: store.sessionId });
@@ -20,13 +24,15 @@ export function RoomButton() {
     view.tellRoomAddress(opened.value.address);
   };
 
-  const state = blank ? 'blank' : frozen ? 'frozen' : 'live';
-  const icon = ({ live: 'room', frozen: 'freeze', blank: 'blank' } as const)[state];
+  const state = blank ? 'blank' : frozen ? 'frozen' : agreements ? 'agreements' : 'live';
+  const icon = (
+    { live: 'room', frozen: 'freeze', blank: 'blank', agreements: 'agreements' } as const
+  )[state];
   return (
     <div className="console-room" data-state={state}>
       <MenuButton
         look="plain"
-        label={words.states[state]}
+        label={state === 'agreements' ? agreeWords.state : words.states[state]}
         icon={icon}
         items={[
           { id: 'open', label: words.open, icon: 'room', onSelect: () => void open() },
@@ -44,6 +50,14 @@ export function RoomButton() {
             icon: 'blank',
             shortcut: 'B',
             onSelect: () => store.show({ blank: !blank }),
+          },
+          {
+            id: 'agreements',
+            label: agreements ? agreeWords.end : agreeWords.show,
+            icon: 'agreements',
+            shortcut: 'A',
+            disabled: !showAgreements.isEnabled(context),
+            onSelect: () => showAgreements.run(context),
           },
           {
             id: 'spotlight',

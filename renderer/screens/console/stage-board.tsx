@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSession, useSession, useShownStage, useView } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
 import { ReplayView } from '../replay/replay-view.tsx';
+import { AgreementsBar } from './agreements-bar.tsx';
 import { StageTimer } from './stage-timer.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
@@ -25,6 +26,7 @@ export function StageBoard() {
         <StageTimer />
       </header>
       <ElsewhereBar />
+      <AgreementsBar />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
         {isReplaying && stage.canvasId ? (
           <ReplayView stageId={stage.id} canvasId={stage.canvasId} />

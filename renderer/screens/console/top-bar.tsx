@@ -12,6 +12,7 @@ import { SaveLight } from '../../components/save-light.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { CommandButton, CommandIcon } from './command-button.tsx';
+import { DayTools } from './day-tools.tsx';
 import { goToLibrary } from './go-to-library.ts';
 import { RoomButton } from './room-button.tsx';
 import { useCommandContext } from './use-command-context.ts';
@@ -35,6 +36,7 @@ export function TopBar() {
           label={paletteWords.button}
           showShortcut
         />
+        <DayTools />
         <CommandButton id="session.export" icon="export" />
         <RoomButton />
       </div>
@@ -46,6 +48,7 @@ const menuCommands = [
   ['session.import', 'import'],
   ['session.export', 'export'],
   ['replay.open', 'play'],
+  ['session.behaviour', 'card'],
   ['session.shortcuts', 'keyboard'],
   ['session.settings', 'settings'],
 ] as const;

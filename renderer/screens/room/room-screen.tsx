@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { OpenSessionContext, useOpenSession, useSession } from '../../store/hooks.ts';
 import type { OpenSession } from '../../store/open-session.ts';
 import { BrokenBoard } from '../broken-board.tsx';
+import { RoomAgreements } from './room-agreements.tsx';
 import { RoomClock } from './room-clock.tsx';
 import { RoomGroupSpotlight } from './room-group-spotlight.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
@@ -46,9 +47,11 @@ function RoomWall({ live }: { readonly live: OpenSession }) {
   // What was deleted meanwhile is shown no longer.
   const isNote = useSession((state) => state.session.note.has(spotlightId));
   const group = useSession((state) => state.session.cluster.get(spotlightId));
+  const agreements = useSession((state) => state.room.agreements);
   const question = useSession((state) => state.session.canvas.get(stage?.canvasId ?? '')?.question);
   useFirstPage(stage?.id);
   if (!stage) return <RoomWords text={roomStrings.waiting} />;
+  if (agreements) return <RoomAgreements />;
   if (isNote) return <RoomSpotlight noteId={spotlightId} />;
   if (group) return <RoomGroupSpotlight cluster={group} />;
   // Until the question stands, the board itself asks for it in the largest letters.

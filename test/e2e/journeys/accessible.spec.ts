@@ -7,7 +7,9 @@ import { consoleStrings } from '#shared/strings/console.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
 import { findWords } from '#shared/strings/find.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
+import { parkingWords } from '#shared/strings/parking.ts';
 import { expect, test } from '../app-test.ts';
+import { DayPage } from '../pages/day-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { SettingsDialog } from '../pages/settings-dialog.ts';
 
@@ -101,3 +103,53 @@ for (const theme of themes) {
     await expectClean(page, 'several files');
   });
 }
+
+test('no barrier from arriving to the close, in the console or in the room, the looks in turn', {
+  tag: '@page',
+}, async ({ app }) => {
+  test.slow();
+  const page = app.console;
+  await new LibraryPage(page).isShown();
+  const day = await new DayPage(page).begin('Without barriers');
+  const { desk } = day;
+  const room = await app.roomOpenedBy(() => desk.openRoom());
+  let turn = 0;
+  /** The look alone is changed: what is on screen stays as it is. */
+  const expectCleanNext = async (which: Page, where: string): Promise<void> => {
+    const theme = themes[turn++ % themes.length] ?? 'light';
+    await which.bringToFront();
+    await which.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    await expectClean(which, `${where}, ${theme}`);
+  };
+  const both = async (where: string): Promise<void> => {
+    await expectCleanNext(room, `room, ${where}`);
+    await expectCleanNext(page, where);
+  };
+  await page.bringToFront();
+  await day.arrive('here', 'Tenants');
+  await day.arrive('missing', 'Night-shift workers');
+  await both('arrive');
+  await desk.next('Agree');
+  await day.agree('One speaks at a time');
+  await day.consents('named', 'ask');
+  await both('agree');
+  await desk.next('Behaviour card');
+  await day.cardField('group').fill('New tenants');
+  await day.cardField('doing').fill('swap a favour');
+  await both('behaviour card');
+  await desk.next('Focus');
+  await day.press('a');
+  await both('agreements over the question');
+  await day.press('Escape');
+  await day.keepForLater('Soup');
+  await page.getByRole('button', { name: parkingWords.buttonName(1) }).click();
+  await expectCleanNext(page, 'for later');
+  await desk.closeDialog();
+  await desk.lookAt('Close');
+  await page.getByRole('button', { name: consoleStrings.openHere('Close') }).click();
+  await day.addAction('Ask around', 'Amira', '2026-12-04');
+  await day.addAction('Put up a shelf', '', '');
+  await both('close');
+});

@@ -100,6 +100,15 @@ describe('the notes of a session as CSV', () => {
     expect([...read.value.notes].sort(byText)).toEqual(pairs.sort(byText));
     expect(read.value.preview).toMatchObject({ leftOut: [] });
   });
+  test('include what is kept for later, which also comes back', () => {
+    const [first] = noteIds;
+    if (!first) throw new Error('Too few notes.');
+    const csv = toCsv(changed(filled, { type: 'note.park', noteIds: [first] }));
+    const rows = readRows(csv.slice(1).replaceAll('\r\n', '\n'), ',').rows;
+    expect(rows.at(-1)?.slice(2, 4)).toEqual(['For later', 'Plain']);
+    const read = parseImport(fileJob('Northside.csv', csv), importTools());
+    expect(read.ok && read.value.kind === 'notes' && read.value.notes).toHaveLength(texts.length);
+  });
   test('name group, source and colour in words, and a copy by the number of its original', () => {
     const { session: two, noteIds: ids, canvasId } = buildSession(2, 4);
     const [first, second] = ids;

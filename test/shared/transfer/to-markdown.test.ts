@@ -84,6 +84,15 @@ describe('a wall in Markdown', () => {
       ].join('\n'),
     );
   });
+  test('ends with what is kept for later, off the wall', () => {
+    const { session, noteIds } = buildSession(2);
+    const [a] = noteIds;
+    if (!a) throw new Error('Too few notes.');
+    const text = toMarkdown(changed(session, { type: 'note.park', noteIds: [a] }));
+    expect(text.indexOf('## For later (1 note)')).toBeGreaterThan(
+      text.indexOf('## Not sorted yet'),
+    );
+  });
   test('without notes says so, and says what it leaves out', () => {
     const text = toMarkdown(buildSession(0).session);
     expect(text).toContain('There are no notes yet.');

@@ -1,0 +1,42 @@
+// What belongs to the day rather than to a step: the agreements and the behaviour card.
+import { agreeWords, behaviourWords } from '#shared/strings/day.ts';
+import type { Command, CommandContext } from './command.ts';
+
+const roomOf = ({ store }: CommandContext) => store.state.getState().room;
+
+function show(context: CommandContext, agreements: boolean): void {
+  const { frozen, blank } = roomOf(context);
+  context.store.show({ agreements });
+  const seen = agreements ? agreeWords.shown : agreeWords.hidden;
+  context.view.announce(frozen || blank ? agreeWords.behind : seen);
+}
+
+/** Shows the agreements large in the room; again, and the board is back. */
+export const showAgreements: Command = {
+  id: 'room.agreements',
+  label: agreeWords.show,
+  shortcut: 'A',
+  isEnabled: (context) =>
+    roomOf(context).agreements || context.store.state.getState().session.agreement.size > 0,
+  run: (context) => show(context, !roomOf(context).agreements),
+};
+
+export const endAgreements: Command = {
+  id: 'room.agreements-end',
+  label: agreeWords.end,
+  shortcut: 'Escape',
+  isEnabled: (context) => roomOf(context).agreements,
+  run: (context) => show(context, false),
+};
+
+export const dayCommands: readonly Command[] = [
+  showAgreements,
+  endAgreements,
+  {
+    id: 'session.behaviour',
+    label: behaviourWords.show,
+    shortcut: null,
+    isEnabled: () => true,
+    run: ({ view }) => view.open('behaviour'),
+  },
+];

@@ -1,0 +1,29 @@
+import { parkingWords } from '#shared/strings/parking.ts';
+import { commandById } from '../../commands/registry.ts';
+import { Button } from '../../components/button.tsx';
+import { useSession } from '../../store/hooks.ts';
+import { CommandIcon } from './command-button.tsx';
+import { useCommandContext } from './use-command-context.ts';
+
+/** What is at hand all day, whatever the step: the agreements, and what is kept for later. */
+export function DayTools() {
+  const context = useCommandContext();
+  const laterCount = useSession(({ session }) => {
+    let count = 0;
+    for (const { sort } of session.note.values()) if (sort.at === 'parked') count++;
+    return count;
+  });
+  return (
+    <>
+      <CommandIcon id="room.agreements" icon="agreements" />
+      <Button
+        look="quiet"
+        icon="later"
+        name={parkingWords.buttonName(laterCount)}
+        onClick={() => commandById('parking.open').run(context)}
+      >
+        {parkingWords.button(laterCount)}
+      </Button>
+    </>
+  );
+}
