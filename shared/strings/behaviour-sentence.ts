@@ -42,14 +42,16 @@ export function behaviourPieces(card: Card | null): readonly SentencePiece[] {
     return { key: part, text: text || words.gap, isGap: text === '' };
   };
   const often = piece('often');
+  const instead = piece('instead');
   return [
     piece('group'),
     joint('then', ' '),
     piece('doing'),
     ...(often.isGap ? [] : [joint('where', ' '), often]),
     joint('but', `, ${words.insteadOf} `),
-    piece('instead'),
-    joint('end', '.'),
+    instead,
+    // A gap ends in dots of its own.
+    ...(instead.isGap ? [] : [joint('end', '.')]),
   ];
 }
 

@@ -174,6 +174,14 @@ export const closeWords = {
   },
 } as const;
 
+/** Which page the room reads, turned from the console. */
+export const roomPageWords = {
+  label: 'Pages in the room',
+  page: (nth: number): string => `Room: page ${nth}`,
+  next: 'Next page in the room',
+  back: 'Page before in the room',
+} as const;
+
 export const dayDoneWords = {
   arrive: {
     here: 'Ask who is here, and write down groups and roles.',

@@ -8,8 +8,12 @@ import { ActionRow } from './action-row.tsx';
 import { AddLine } from './add-line.tsx';
 import { dayWords } from './day-date.ts';
 import { insightWords } from './insight-words.ts';
+import { RoomPageButtons } from './room-page-buttons.tsx';
 import { random, useActions, useInsightsToCheck, useParkedNotes } from './use-day.ts';
 import './close-view.css';
+
+/** From here on the room may need pages. */
+const LONG_LIST = 4;
 
 /** Who does what by when, read out; and who asks around whether what we learned is so. */
 export function CloseView() {
@@ -35,7 +39,10 @@ function Actions() {
   };
   return (
     <section className="day-paper">
-      <h3>{words.title}</h3>
+      <header className="day-head">
+        <h3>{words.title}</h3>
+        {actions.length >= LONG_LIST && <RoomPageButtons />}
+      </header>
       {actions.length === 0 ? (
         <p className="day-hint">{words.empty}</p>
       ) : (

@@ -1,5 +1,5 @@
 // What a stage without a board shows to the room: a list, large, page by page, and nothing to write.
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { PageDots } from '../insight/page-dots.tsx';
 import { useRoomKeys } from '../insight/room-keys.ts';
 import { usePagedList } from './use-paged-list.ts';
@@ -21,6 +21,11 @@ export function RoomSheet({ label, items, at, onTurn, isCard, foot }: Props) {
   const pages = usePagedList(list);
   const count = (pages.at(-1) ?? 0) + 1;
   const nth = Math.min(at, count - 1);
+  const isBeyond = pages.length > 0 && at > count - 1;
+  // Turned from afar, where nobody knows how many pages there are.
+  useEffect(() => {
+    if (isBeyond) onTurn(count - 1);
+  }, [isBeyond, onTurn, count]);
   useRoomKeys({ at: nth, count, turn: onTurn });
   return (
     <div className="room-sheet" data-card={isCard ? '' : undefined}>

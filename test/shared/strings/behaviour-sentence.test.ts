@@ -18,9 +18,7 @@ describe('the behaviour card', () => {
   });
 
   it('shows a gap where a part is missing, and leaves out how often', () => {
-    expect(behaviourSentence({ ...blank, group: 'Neighbours' })).toBe(
-      'Neighbours …, instead of ….',
-    );
+    expect(behaviourSentence({ ...blank, group: 'Neighbours' })).toBe('Neighbours …, instead of …');
   });
 
   it('is no sentence while nothing of it is written', () => {
