@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { noteCommands } from './note-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
+import { tableCommands, voiceCommands } from './table-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { wallCommands } from './wall-commands.ts';
 
@@ -10,6 +11,8 @@ export const commands: readonly Command[] = [
   ...sessionCommands,
   ...stageCommands,
   ...noteCommands,
+  ...voiceCommands,
+  ...tableCommands,
   ...wallCommands,
   ...viewCommands,
 ];

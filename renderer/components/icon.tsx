@@ -32,6 +32,7 @@ import {
   Trash2,
   TriangleAlert,
   Undo2,
+  Users,
   X,
 } from 'lucide-react';
 
@@ -64,6 +65,7 @@ const icons = {
   right: ChevronRight,
   room: Monitor,
   settings: Settings2,
+  tables: Users,
   trash: Trash2,
   undo: Undo2,
   unfoldLeft: PanelLeftOpen,

@@ -33,7 +33,10 @@ export type DialogName =
   | 'shortcuts'
   | 'settings'
   | 'move-to'
-  | 'list';
+  | 'list'
+  | 'tables'
+  | 'paper-group'
+  | 'paper-count';
 
 export interface ViewStore {
   readonly state: StoreApi<ViewState>;

@@ -10,7 +10,13 @@ export const csvColumns = [
   'How we know',
   'Colour',
   'Copy of No.',
+  'Table',
+  'Family',
+  'On paper',
+  'Keep this voice',
 ] as const;
+/** Files that were written before there were tables have only these. */
+export const csvColumnsAtLeast = 7;
 
 export const exportStrings = {
   untitledSession: 'Workshop',
@@ -19,10 +25,15 @@ export const exportStrings = {
   alone: 'On its own',
   aloneHeading: 'Notes that stand on their own',
   tray: 'Not sorted yet',
-  noteCount: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
   copy: 'also in another group',
+  table: (name: string): string => `from ${name}`,
+  family: (title: string): string => (title === '' ? 'Family (no name yet)' : title),
+  keep: 'keep this voice',
+  voices: 'Voices to keep',
+  yes: 'yes',
   noNotes: 'There are no notes yet.',
   emptyGroup: 'No notes in this group.',
+  onlyOnPaper: 'Its notes are on paper only.',
   leavesOut:
     'This list has the notes, their groups and lanes. Prompts, scripts, remarks, places on the wall and history are only in the session file.',
 } as const;

@@ -2,6 +2,7 @@
 import type { Note } from '../domain/note.ts';
 import { type Session, sessionRecord } from '../domain/session-body.ts';
 import { exportStrings, sourceWords } from '../strings/export.ts';
+import { notesAndPaper } from '../strings/tables.ts';
 import { markdownItem, markdownLine } from './escape-markdown.ts';
 import { canvasesOf, groupsOf, type NoteGroup } from './sorted-notes.ts';
 
@@ -13,28 +14,48 @@ export function toMarkdown(session: Session): string {
       blocks.push(`**${markdownLine(exportStrings.question(canvas.question))}**`);
     const groups = groupsOf(session, canvas.id);
     if (groups.length === 0) blocks.push(exportStrings.noNotes);
-    for (const group of groups) blocks.push(...groupBlocks(session, group));
+    groups.forEach((group, nth) => {
+      const { family } = group;
+      if (family && groups[nth - 1]?.family?.id !== family.id)
+        blocks.push(`## ${markdownLine(exportStrings.family(family.title))}`);
+      blocks.push(...groupBlocks(session, group));
+    });
+    blocks.push(...voiceBlocks(groups));
   }
   blocks.push('---', exportStrings.leavesOut);
   return `${blocks.join('\n\n')}\n`;
 }
 
-function groupBlocks(session: Session, { kind, title, notes }: NoteGroup): readonly string[] {
+/** Under its family a group stands a step lower. */
+function groupBlocks(session: Session, group: NoteGroup): readonly string[] {
+  const { kind, title, notes, cluster, family } = group;
   const heading = kind === 'alone' ? exportStrings.aloneHeading : title;
   const items = notes.map((note) => `- ${markdownItem(note.text)}${tagsOf(session, note)}`);
   return [
-    `## ${markdownLine(heading)} (${exportStrings.noteCount(notes.length)})`,
-    items.length === 0 ? exportStrings.emptyGroup : items.join('\n'),
+    `${family ? '###' : '##'} ${markdownLine(heading)} (${notesAndPaper(notes.length, cluster?.paperCount ?? null)})`,
+    items.length > 0
+      ? items.join('\n')
+      : exportStrings[cluster?.paperCount ? 'onlyOnPaper' : 'emptyGroup'],
   ];
 }
 
-/** Lane, source and copy behind the note, in words. */
+function voiceBlocks(groups: readonly NoteGroup[]): readonly string[] {
+  const kept = groups.flatMap(({ notes }) => notes).filter((note) => note.isKept);
+  if (kept.length === 0) return [];
+  const items = kept.map((note) => `- ${markdownItem(note.text)}`);
+  return [`## ${exportStrings.voices}`, items.join('\n')];
+}
+
+/** Lane, source, table and copy behind the note, in words. */
 function tagsOf(session: Session, note: Note): string {
   const lane = note.laneId ? session.lane.get(note.laneId)?.title : undefined;
+  const table = session.table.get(note.tableId ?? '')?.name;
   const tags = [
     lane ? markdownLine(lane) : '',
     note.source ? sourceWords[note.source] : '',
+    table ? exportStrings.table(markdownLine(table)) : '',
     note.originId ? exportStrings.copy : '',
+    note.isKept ? exportStrings.keep : '',
   ].filter((tag) => tag !== '');
   return tags.length === 0 ? '' : ` *(${tags.join(' · ')})*`;
 }

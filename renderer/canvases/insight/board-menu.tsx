@@ -12,6 +12,7 @@ import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
 import { setInHand } from './in-hand.ts';
+import { keepItem, seatItems, tableItems } from './table-items.ts';
 
 interface Props {
   readonly ask: MenuAsk;
@@ -69,6 +70,7 @@ function noteItems(
       checked: notes.every((note) => note.source === source),
       onSelect: () => store.dispatch([{ type: 'note.attribute', noteIds, source }]),
     }));
+  if (ask.page === 'table') return tableItems(context, notes);
   const acts = inMenu.flatMap((id): MenuItem[] => {
     const command = noteCommands.find((one) => one.id === id);
     if (!command?.isEnabled(context)) return [];
@@ -79,6 +81,7 @@ function noteItems(
   const [heldId] = noteIds;
   return [
     ...acts,
+    ...keepItem(context, notes),
     {
       id: 'put',
       label: noteCommandWords.putWhere,
@@ -98,6 +101,7 @@ function noteItems(
       label: noteWords.source,
       onSelect: () => openMenu({ ...ask, page: 'source' }),
     },
+    ...seatItems(context, () => openMenu({ ...ask, page: 'table' })),
     {
       id: 'delete',
       label: noteCommandWords.delete,

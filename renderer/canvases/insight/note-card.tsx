@@ -2,8 +2,9 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { noteTones } from '#shared/domain/note.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
+import { keepWords } from '#shared/strings/tables.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useIsSelected, useNote, useView } from '../../store/hooks.ts';
+import { useIsSelected, useNote, useSession, useView } from '../../store/hooks.ts';
 import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
 import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
@@ -40,6 +41,7 @@ const FINGER = 44;
 export const NoteCard = memo(function NoteCard(props: Props) {
   const { noteId, x, y, width, height, place, count, floor, ceiling } = props;
   const note = useNote(noteId);
+  const tableName = useSession(({ session }) => session.table.get(note?.tableId ?? '')?.name);
   const isSelected = useIsSelected(noteId);
   const isEditing = useView((view) => view.editing?.what === 'note' && view.editing.id === noteId);
   const isStop = useIsStop(noteId);
@@ -53,21 +55,26 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   if (!note) return null;
 
   const margin = floor * (isConsole ? 0.6 : 0.4);
-  const footer = isConsole && (note.source || note.originId) ? floor * 1.3 : 0;
+  const hasFacts = isConsole && (note.source || note.originId || tableName);
+  const footer = hasFacts || note.isKept ? floor * 1.3 : 0;
   const box = {
     width: width - 2 * margin - 3,
     height: height - 2 * margin - footer - 2,
     floor,
     ceiling,
     // Where there is a footer, the word that unfolds stands in it.
-    foldHeight: footer > 0 ? 0 : Math.max(isConsole ? 20 : FINGER, floor) - margin,
+    foldHeight: hasFacts
+      ? 0
+      : Math.max(0, Math.max(isConsole ? 20 : FINGER, floor) - margin - footer),
   };
   const fit = fitText(note.text, box, measuredWidth);
   const isFolded = fit.folds && !isOpen;
   const facts = [
     toneNames[note.tone],
     note.source && sourceNames[note.source],
+    tableName,
     note.originId && noteWords.isCopy,
+    note.isKept && keepWords.isKept,
     isSelected && noteWords.isSelected,
   ].filter((fact) => typeof fact === 'string');
   return (
@@ -77,6 +84,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       className="note-card"
       data-note-id={noteId}
       data-tone={note.tone}
+      data-kept={note.isKept || undefined}
       data-selected={isSelected || undefined}
       data-open={isOpen || undefined}
       aria-posinset={place}
@@ -120,9 +128,11 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       </span>
       {footer > 0 && !isEditing && (
         <span className="note-card__facts" aria-hidden="true">
-          {[note.originId && noteWords.isCopy, note.source && sourceNames[note.source]]
-            .filter(Boolean)
-            .join(' · ')}
+          {note.isKept && <span className="note-card__kept">{keepWords.mark}</span>}
+          {isConsole &&
+            [note.originId && noteWords.isCopy, note.source && sourceNames[note.source], tableName]
+              .filter(Boolean)
+              .join(' · ')}
         </span>
       )}
       {isConsole && note.regroupCount >= REGROUPED_OFTEN && (

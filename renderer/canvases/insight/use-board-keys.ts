@@ -7,6 +7,7 @@ import { noteCommands } from '../../commands/note-commands.ts';
 import { nudged } from '../../commands/nudge.ts';
 import { perform } from '../../commands/perform.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
+import { voiceCommands } from '../../commands/table-commands.ts';
 import { wallCommands } from '../../commands/wall-commands.ts';
 import { useApp } from '../../store/hooks.ts';
 import type { InsightBoard } from './board-context.ts';
@@ -21,7 +22,7 @@ const steps: Readonly<Record<string, Step>> = {
   Home: 'first',
   End: 'last',
 };
-const own: readonly Command[] = [...noteCommands, ...wallCommands];
+const own: readonly Command[] = [...noteCommands, ...voiceCommands, ...wallCommands];
 
 export function useBoardKeys(context: CommandContext, board: InsightBoard) {
   const { view, store } = context;

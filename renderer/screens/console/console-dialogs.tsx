@@ -1,5 +1,6 @@
 import { lanesOf } from '#shared/derive/board.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { tablesOf } from '../../commands/new-tables.ts';
 import {
   useAppStores,
   useOpenSession,
@@ -12,6 +13,7 @@ import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
+import { TablesDialog } from '../dialogs/tables-dialog.tsx';
 
 /** The dialogs that belong to the console; those of the board are the canvas's own. */
 export function ConsoleDialogs() {
@@ -22,6 +24,7 @@ export function ConsoleDialogs() {
     return <ConsoleImport from={dialog === 'paste' ? 'text' : 'file'} onClose={close} />;
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'shortcuts') return <ShortcutSheet onClose={close} />;
+  if (dialog === 'tables') return <TablesDialog onClose={close} />;
   if (dialog === 'settings') return <SettingsDialog onClose={close} />;
   return null;
 }
@@ -43,8 +46,9 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
       from={from}
       target={{
         lanes: lanesOf(session, canvasId),
+        tables: tablesOf(session),
         makesSession: false,
-        addNotes: ({ laneId }) => imports.addTo(store, canvasId, laneId),
+        addNotes: ({ laneId, tableId }) => imports.addTo(store, canvasId, laneId, tableId),
       }}
       onClose={onClose}
       onDone={(outcome) => {

@@ -38,6 +38,7 @@ export function TopBar() {
 const menuCommands = [
   ['session.import', 'import'],
   ['session.export', 'export'],
+  ['table.open', 'tables'],
   ['session.shortcuts', 'keyboard'],
   ['session.settings', 'settings'],
 ] as const;
