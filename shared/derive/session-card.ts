@@ -1,11 +1,13 @@
 // What the library shows of a session without opening it.
 import { type Session, sessionRecord } from '../domain/session-body.ts';
-import { openStage } from './board.ts';
+import { boardOf, openStage } from './board.ts';
+import { paperOnly } from './paper.ts';
 
 export interface CardContent {
   readonly title: string;
   readonly workshop: string;
   readonly stageTitle: string | null;
+  /** With those that are only on paper. */
   readonly noteCount: number;
   readonly clusterCount: number;
   /** The tone of some notes and where they stand, 0…1: a small true picture of the board. */
@@ -27,11 +29,14 @@ export function cardContent(session: Session): CardContent {
     title,
     workshop,
     stageTitle: openStage(session)?.title ?? null,
-    noteCount: session.note.size,
+    noteCount: session.note.size + paperOnlyOf(session),
     clusterCount: session.cluster.size,
     picture: pictureOf(session),
   };
 }
+
+const paperOnlyOf = (session: Session): number =>
+  [...session.canvas.keys()].reduce((sum, id) => sum + paperOnly(boardOf(session, id)), 0);
 
 function pictureOf(session: Session): readonly PictureNote[] {
   const seen = new Map<string, number>();

@@ -75,6 +75,7 @@ export const familyWords = {
   renameIt: (title: string): string => `Name this family: ${title}`,
   titleLabel: 'What do these groups say together?',
   actions: (title: string): string => `What to do with the family ${quoted(title)}`,
+  listed: (title: string): string => `Family: ${title || 'no name yet'}`,
   leave: 'Leave the family',
   dissolve: 'Take the family apart',
   section: (title: string, groups: number): string => `Family: ${title}, ${groupsCount(groups)}`,

@@ -3,6 +3,7 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { noteSources, noteTones } from '#shared/domain/note.ts';
 import { insightWords, noteCommandWords } from '#shared/strings/insight.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
+import { paperWords } from '#shared/strings/tables.ts';
 import { takeApart } from '../../commands/cluster-keys.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
@@ -144,6 +145,14 @@ function clusterItems(
       disabled: !cluster,
       onSelect: () => {
         if (cluster) setInHand(board, { kind: 'cluster', clusterId: cluster.id });
+      },
+    },
+    {
+      id: 'count',
+      label: paperWords.correct,
+      onSelect: () => {
+        view.select([ask.id]);
+        view.open('paper-count');
       },
     },
     {

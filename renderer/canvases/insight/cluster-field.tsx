@@ -4,7 +4,7 @@ import { clusterBox, columnsFor, wallMetrics } from '#shared/derive/wall-layout.
 import type { Cluster } from '#shared/domain/cluster.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
-import { notesCount } from '#shared/strings/note.ts';
+import { notesAndPaper, onPaper } from '#shared/strings/tables.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useOpenSession, useView } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
@@ -58,7 +58,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
       data-area={`cluster:${cluster.id}`}
       data-count={notes.length}
       data-tint={tint}
-      aria-label={`${title}, ${notesCount(notes.length)}`}
+      aria-label={`${title}, ${notesAndPaper(notes.length, cluster.paperCount)}`}
       style={{
         transform: `translate(${x}px, ${y}px)`,
         width: px(box.width),
@@ -99,6 +99,11 @@ export const ClusterField = memo(function ClusterField(props: Props) {
         <span className="cluster-field__count" aria-hidden="true">
           {notes.length}
         </span>
+        {cluster.paperCount !== null && (
+          <span className="cluster-field__paper" aria-hidden="true">
+            {onPaper(cluster.paperCount)}
+          </span>
+        )}
         {isConsole && (
           <button
             type="button"

@@ -2,7 +2,6 @@ import { type NoteSource, type NoteTone, noteSources, noteTones } from '#shared/
 import type { TableId } from '#shared/domain/table.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
-import { tableWords } from '#shared/strings/tables.ts';
 import { toneGlyphs } from './note-card.tsx';
 import { TableChoice } from './table-choice.tsx';
 
@@ -20,12 +19,7 @@ export function NewNoteLook(props: Props) {
   const { tone, source, tableId, onTone, onSource, onTable } = props;
   return (
     <div className="new-note-look">
-      <TableChoice
-        className="new-note-look__source"
-        label={tableWords.from}
-        tableId={tableId}
-        onTable={onTable}
-      />
+      <TableChoice className="new-note-look__source" tableId={tableId} onTable={onTable} />
       <label className="new-note-look__source">
         {insightWords.collect.source}
         <select

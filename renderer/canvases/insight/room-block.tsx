@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { insightWords } from '#shared/strings/insight.ts';
-import { notesCount } from '#shared/strings/note.ts';
+import { notesAndPaper, onPaper } from '#shared/strings/tables.ts';
 import { areaElementId } from './element-ids.ts';
 import { placeAt } from './layout/grid.ts';
 import type { RoomBlock } from './layout/room-pages.ts';
@@ -72,9 +72,15 @@ export function RoomBlockView({ block, group, letter }: Props) {
           {block.first > 0 ? insightWords.room.continued(title) : title}
         </h2>
         <span className="room-block__count" aria-hidden="true">
-          {group.notes.length}
+          {group.notes.length > 0 && group.notes.length}
+          {group.paperCount != null && (
+            <span className="room-block__paper">{onPaper(group.paperCount)}</span>
+          )}
+          {group.notes.length === 0 && group.paperCount == null && 0}
         </span>
-        <span className="spoken">{notesCount(group.notes.length)}</span>
+        <span className="spoken">
+          {notesAndPaper(group.notes.length, group.paperCount ?? null)}
+        </span>
       </header>
       <NoteList
         notes={notes}

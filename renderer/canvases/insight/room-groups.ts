@@ -13,6 +13,7 @@ export interface RoomGroupNotes {
   readonly laneId?: LaneId | null;
   readonly clusterId?: ClusterId;
   readonly notes: readonly Note[];
+  readonly paperCount?: number | null;
 }
 
 /** The tray shares every page with the groups in work. */
@@ -50,6 +51,7 @@ export function roomGroups(
       title: cluster.title,
       kind: 'cluster',
       clusterId: cluster.id,
+      paperCount: cluster.paperCount,
       notes,
     }),
   );

@@ -4,20 +4,19 @@ import { tablesOf } from '../../commands/new-tables.ts';
 import { useSession } from '../../store/hooks.ts';
 
 interface Props {
-  readonly label: string;
   readonly tableId: TableId | null;
   readonly onTable: (tableId: TableId | null) => void;
   readonly className?: string;
 }
 
 /** Which table it comes from; nothing at all where there are no tables. */
-export function TableChoice({ label, tableId, onTable, className }: Props) {
+export function TableChoice({ tableId, onTable, className }: Props) {
   const table = useSession((state) => state.session.table);
   const tables = tablesOf({ table });
   if (tables.length === 0) return null;
   return (
     <label className={className}>
-      {label}
+      {tableWords.from}
       <select
         value={tableId ?? ''}
         onChange={({ target }) => onTable(tables.find(({ id }) => id === target.value)?.id ?? null)}
