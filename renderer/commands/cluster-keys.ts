@@ -1,11 +1,12 @@
 // What a key does when it is on the name of a group.
 import { insightWords } from '#shared/strings/insight.ts';
 import type { CommandContext } from './command.ts';
+import { gatherSelected } from './family-commands.ts';
 import { type Direction, nudgedCluster } from './nudge.ts';
 import { perform } from './perform.ts';
 import { canChangeBoard } from './selected-notes.ts';
 
-const directions: Readonly<Record<string, Direction>> = {
+export const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -42,8 +43,18 @@ export function clusterKey(
     takeApart(context, clusterId);
     return true;
   }
+  if (store.role === 'facilitator' && key.toLowerCase() === 'x') {
+    view.select([clusterId], 'toggle');
+    return true;
+  }
+  const isSelected = view.state.getState().selectedIds.has(clusterId);
+  if (store.role === 'facilitator' && key === 'G') {
+    if (!isSelected) view.select([clusterId], 'add');
+    gatherSelected(context);
+    return true;
+  }
   if (key.toLowerCase() !== 'm') return false;
-  view.select([clusterId]);
+  if (!isSelected) view.select([clusterId]);
   view.open('move-to');
   return true;
 }

@@ -1,5 +1,6 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 import type { Command } from './command.ts';
+import { familyCommands } from './family-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...noteCommands,
   ...voiceCommands,
   ...tableCommands,
+  ...familyCommands,
   ...wallCommands,
   ...viewCommands,
 ];

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StageId } from '#shared/domain/stage.ts';
 
 export interface Editing {
-  readonly what: 'note' | 'cluster';
+  readonly what: 'note' | 'cluster' | 'family';
   readonly id: string;
 }
 export interface ViewState {

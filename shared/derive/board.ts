@@ -1,5 +1,6 @@
 // Read models of one canvas, in the order people see.
 import type { Cluster } from '../domain/cluster.ts';
+import type { Family } from '../domain/family.ts';
 import type { Lane } from '../domain/lane.ts';
 import type { Note } from '../domain/note.ts';
 import type { Session } from '../domain/session-body.ts';
@@ -18,6 +19,15 @@ export const openStage = (session: Session): Stage | null =>
 export const lanesOf = (session: Pick<Session, 'lane'>, canvasId: string): readonly Lane[] =>
   [...session.lane.values()].filter((lane) => lane.canvasId === canvasId).sort(byRank);
 
+export interface BoardCluster {
+  readonly cluster: Cluster;
+  readonly notes: readonly Note[];
+}
+export interface BoardFamily {
+  readonly family: Family;
+  readonly clusters: readonly BoardCluster[];
+}
+
 export interface Board {
   /** In order of rank; the key null holds notes without a lane. */
   readonly lanes: ReadonlyMap<string | null, readonly Note[]>;
@@ -26,7 +36,9 @@ export interface Board {
   readonly alone: readonly Note[];
   /** Kept for later, off the wall. */
   readonly parked: readonly Note[];
-  readonly clusters: readonly { readonly cluster: Cluster; readonly notes: readonly Note[] }[];
+  readonly clusters: readonly BoardCluster[];
+  /** Groups of groups, each with at least one. */
+  readonly families: readonly BoardFamily[];
   /** Without those that are parked. */
   readonly noteCount: number;
 }
@@ -44,7 +56,10 @@ const push = <K>(map: Map<K, Note[]>, key: K, note: Note): void => {
 };
 
 /** Everything on one canvas, grouped once: linear in its notes. What is parked is on no board. */
-export function boardOf(session: Pick<Session, 'note' | 'cluster'>, canvasId: string): Board {
+export function boardOf(
+  session: Pick<Session, 'note' | 'cluster'> & Partial<Pick<Session, 'family'>>,
+  canvasId: string,
+): Board {
   const lanes = new Map<string | null, Note[]>();
   const inCluster = new Map<string, Note[]>();
   const tray: Note[] = [];
@@ -79,6 +94,17 @@ export function boardOf(session: Pick<Session, 'note' | 'cluster'>, canvasId: st
     alone: alone.sort(byId),
     parked: parked.sort(byId),
     clusters,
+    families: familiesOf(session.family, clusters),
     noteCount,
   };
+}
+
+function familiesOf(
+  families: Session['family'] | undefined,
+  clusters: readonly BoardCluster[],
+): readonly BoardFamily[] {
+  return [...(families?.values() ?? [])].sort(byId).flatMap((family) => {
+    const held = clusters.filter(({ cluster }) => cluster.familyId === family.id);
+    return held.length > 0 ? [{ family, clusters: held }] : [];
+  });
 }

@@ -19,6 +19,7 @@ export const tableWords = {
   name: (nth: number): string => `Table ${nth}`,
   make: (count: number): string => (count === 1 ? 'Make 1 table' : `Make ${count} tables`),
   howMany: 'How many tables?',
+  howManyMore: 'How many more?',
   list: 'Tables',
   none: 'There are no tables yet.',
   nameOf: (name: string): string => `Name of ${name}`,
@@ -57,7 +58,8 @@ export const paperWords = {
   neededCount: 'Say how many notes are in it, from 1 to 1,000.',
   added: (title: string, count: number): string =>
     `Added the group ${quoted(title)}, ${onPaper(count)}`,
-  addedSoFar: (count: number): string => `${groupsCount(count)} added`,
+  addedSoFar: (count: number, last: string): string =>
+    `${groupsCount(count)} added, the last one ${quoted(last)}`,
   correct: 'Correct the count on paper…',
   correctTitle: (title: string): string => `How many notes of ${quoted(title)} are on paper?`,
   correctHint: 'With those that are typed in. Leave it empty if it is not on paper.',
@@ -86,6 +88,7 @@ export const familyWords = {
   moveTitle: (count: number): string => `Put ${groupsCount(count)} together…`,
   select: 'Select the group',
   unselect: 'Do not select the group',
+  selected: (count: number): string => `${groupsCount(count)} selected`,
   groupCount: groupsCount,
   made: (count: number): string => `New family of ${groupsCount(count)}`,
   joined: (what: string, title: string): string => `Moved ${what} to the family ${quoted(title)}`,

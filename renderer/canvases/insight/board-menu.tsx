@@ -3,7 +3,7 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { noteSources, noteTones } from '#shared/domain/note.ts';
 import { insightWords, noteCommandWords } from '#shared/strings/insight.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
-import { paperWords } from '#shared/strings/tables.ts';
+import { familyWords, paperWords } from '#shared/strings/tables.ts';
 import { takeApart } from '../../commands/cluster-keys.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
@@ -12,6 +12,7 @@ import { selectedNotes } from '../../commands/selected-notes.ts';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
+import { familyItems, groupItems } from './family-items.ts';
 import { setInHand } from './in-hand.ts';
 import { keepItem, seatItems, tableItems } from './table-items.ts';
 
@@ -35,14 +36,22 @@ export function BoardMenu({ ask, context }: Props) {
   const session = useSession((state) => state.session);
   const board = useInsightBoard();
   const { openMenu } = board;
-  const items =
-    ask.on === 'note' ? noteItems(context, ask, board) : clusterItems(context, ask, board);
-  const name =
-    ask.on === 'note'
-      ? noteWords.moreActions(session.note.get(ask.id)?.text ?? '')
-      : insightWords.sort.groupActions(
-          session.cluster.get(ask.id)?.title || insightWords.sort.unnamedGroup,
-        );
+  const { items, name } = {
+    note: () => ({
+      items: noteItems(context, ask, board),
+      name: noteWords.moreActions(session.note.get(ask.id)?.text ?? ''),
+    }),
+    cluster: () => ({
+      items: clusterItems(context, ask, board),
+      name: insightWords.sort.groupActions(
+        session.cluster.get(ask.id)?.title || insightWords.sort.unnamedGroup,
+      ),
+    }),
+    family: () => ({
+      items: familyItems(context, ask.id, board),
+      name: familyWords.actions(session.family.get(ask.id)?.title || familyWords.unnamed),
+    }),
+  }[ask.on]();
   return <Menu label={name} items={items} at={ask} onClose={() => openMenu(null)} />;
 }
 
@@ -139,6 +148,7 @@ function clusterItems(
         view.open('move-to');
       },
     },
+    ...groupItems(context, ask.id),
     {
       id: 'put',
       label: noteCommandWords.putWhere,

@@ -4,14 +4,17 @@ import { clusterBox, columnsFor, wallMetrics } from '#shared/derive/wall-layout.
 import type { Cluster } from '#shared/domain/cluster.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
-import { notesAndPaper, onPaper } from '#shared/strings/tables.ts';
+import { noteWords } from '#shared/strings/note.ts';
+import { notesAndPaper } from '#shared/strings/tables.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useOpenSession, useView } from '../../store/hooks.ts';
+import { useIsSelected, useOpenSession, useView } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
 import { ClusterTitleField } from './cluster-title-field.tsx';
 import { areaElementId } from './element-ids.ts';
+import { GroupCount } from './group-count.tsx';
 import { UNIT_PX } from './layout/wall-view.ts';
 import { isWithin, NoteList, type Span } from './note-list.tsx';
+import { isPickingOut } from './use-board-gestures.ts';
 import './cluster-field.css';
 
 interface Props {
@@ -36,6 +39,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
   const isEditing = useView(
     ({ editing }) => editing?.what === 'cluster' && editing.id === cluster.id,
   );
+  const isSelected = useIsSelected(cluster.id);
   const box = clusterBox(cluster, notes.length);
   const grid = {
     x: 0,
@@ -58,6 +62,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
       data-area={`cluster:${cluster.id}`}
       data-count={notes.length}
       data-tint={tint}
+      data-selected={isSelected || undefined}
       aria-label={`${title}, ${notesAndPaper(notes.length, cluster.paperCount)}`}
       style={{
         transform: `translate(${x}px, ${y}px)`,
@@ -87,7 +92,10 @@ export const ClusterField = memo(function ClusterField(props: Props) {
                 data-empty={cluster.title === '' || undefined}
                 aria-label={words.renameIt(cluster.title || words.unnamed)}
                 title={cluster.title ? words.renameIt(cluster.title) : words.rename}
-                onClick={() => view.edit({ what: 'cluster', id: cluster.id })}
+                aria-description={isSelected ? noteWords.isSelected : undefined}
+                onClick={(event) => {
+                  if (!isPickingOut(event)) view.edit({ what: 'cluster', id: cluster.id });
+                }}
               >
                 {cluster.title || words.unnamed}
               </button>
@@ -96,14 +104,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
             )}
           </h3>
         )}
-        <span className="cluster-field__count" aria-hidden="true">
-          {notes.length}
-        </span>
-        {cluster.paperCount !== null && (
-          <span className="cluster-field__paper" aria-hidden="true">
-            {onPaper(cluster.paperCount)}
-          </span>
-        )}
+        <GroupCount noteCount={notes.length} paperCount={cluster.paperCount} />
         {isConsole && (
           <button
             type="button"

@@ -73,7 +73,7 @@ export function PaperGroupDialog({ context, canvas }: Props) {
       footer={
         <>
           <p className="paper-group__added" aria-live="polite">
-            {added.length > 0 && words.addedSoFar(added.length)}
+            {added.length > 0 && words.addedSoFar(added.length, added.at(-1) ?? '')}
           </p>
           <Button onClick={() => view.open(null)}>{words.done}</Button>
           <Button look="primary" icon="add" onClick={add}>

@@ -1,6 +1,7 @@
 import { insightWords } from '#shared/strings/insight.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
-import { useOpenSession, useView } from '../../store/hooks.ts';
+import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
+import { FamilyTool } from './family-tool.tsx';
 
 const words = insightWords.sort;
 const STEP = 1.2;
@@ -9,7 +10,10 @@ const STEP = 1.2;
 export function WallTools() {
   const { view } = useOpenSession();
   const zoom = useView((state) => state.zoom);
-  const selected = useView((state) => state.selectedIds.size);
+  const selectedIds = useView((state) => state.selectedIds);
+  const clusters = useSession((state) => state.session.cluster);
+  const groupCount = [...selectedIds].filter((id) => clusters.has(id)).length;
+  const selected = selectedIds.size - groupCount;
   const tool = (icon: IconName, label: string, run: () => void) => (
     <button
       type="button"
@@ -23,6 +27,7 @@ export function WallTools() {
   );
   return (
     <div className="wall-tools">
+      {groupCount > 0 && <FamilyTool count={groupCount} />}
       {selected > 1 && <p className="wall-tools__state">{words.selected(selected)}</p>}
       <div className="wall-tools__zoom">
         {tool('less', words.zoomOut, () => view.setZoom(zoom / STEP))}

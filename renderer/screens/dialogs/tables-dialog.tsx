@@ -53,7 +53,7 @@ export function TablesDialog({ onClose }: { readonly onClose: () => void }) {
             }}
           >
             <label>
-              {words.howMany}
+              {tables.length === 0 ? words.howMany : words.howManyMore}
               <input
                 type="number"
                 className="field-input"

@@ -12,6 +12,8 @@ export interface RoomBlock extends RoomPart {
   readonly width: number;
   readonly height: number;
   readonly grid: Grid;
+  /** What the title of a family takes of the header. */
+  readonly familyTitle: number;
 }
 export type RoomPage = readonly RoomBlock[];
 
@@ -118,7 +120,7 @@ function stacked(
   shelf: RoomShelf,
   width: number,
   height: number,
-  { rows, header, gap, between, empty }: RoomGrid,
+  { rows, header, familyTitle, gap, between, empty }: RoomGrid,
 ): readonly RoomBlock[] {
   const { wide, parts } = shelf;
   const shownRows = Math.max(Math.min(rows, LEAST_ROWS), rowsOf(shelf));
@@ -141,6 +143,6 @@ function stacked(
     const own = header + (count > 0 ? count * (cell + gap) - gap : empty) + spare;
     const block = { ...part, x: 0, y, width, height: parts.length === 1 ? height : own };
     y += own + between;
-    return { ...block, grid: { ...grid, cellWidth: shareOf(width, wide, gap) } };
+    return { ...block, familyTitle, grid: { ...grid, cellWidth: shareOf(width, wide, gap) } };
   });
 }
