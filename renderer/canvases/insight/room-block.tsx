@@ -82,21 +82,32 @@ export function RoomBlockView({ block, group, letter, familyWidth }: Props) {
       )}
       <header
         className="room-block__head"
-        style={{ height: grid.y, paddingTop: block.familyTitle, fontSize: letter * HEAD }}
+        style={{
+          height: grid.y,
+          padding: `${block.familyTitle}px 0 ${block.paperLine}px`,
+          fontSize: letter * HEAD,
+        }}
       >
         <h2 id={headingId} dir="auto" data-empty={group.title === '' || undefined}>
           {block.first > 0 ? insightWords.room.continued(title) : title}
         </h2>
-        <span
-          className="room-block__count"
-          data-paper={group.paperCount == null ? undefined : ''}
-          aria-hidden="true"
-        >
-          {group.paperCount == null ? group.notes.length : onPaper(group.paperCount)}
-        </span>
+        {group.paperCount == null && (
+          <span className="room-block__count" aria-hidden="true">
+            {group.notes.length}
+          </span>
+        )}
         <span className="spoken">
           {notesAndPaper(group.notes.length, group.paperCount ?? null)}
         </span>
+        {group.paperCount != null && (
+          <span
+            className="room-block__paper"
+            aria-hidden="true"
+            style={{ height: block.paperLine, fontSize: letter }}
+          >
+            {onPaper(group.paperCount)}
+          </span>
+        )}
       </header>
       <NoteList
         notes={notes}

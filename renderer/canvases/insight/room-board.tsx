@@ -51,7 +51,11 @@ export function RoomBoard({ canvas, by }: Props) {
               count: notes.length,
               ...(family && { familyId: family.id }),
             })),
-            { width, height, letter, hasFamilies: groups.some(({ family }) => family) },
+            {
+              ...{ width, height, letter },
+              hasFamilies: groups.some(({ family }) => family),
+              hasPaper: groups.some(({ paperCount }) => paperCount != null),
+            },
             side && { key: side.key, count: side.notes.length },
           ),
     [groups, side, width, height, letter],
