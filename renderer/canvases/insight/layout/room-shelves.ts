@@ -51,10 +51,10 @@ function shelvesStacked(
   const isSmall = (part: RoomPart): boolean => part.end - part.first <= grid.rows;
   const stacked = (
     part: RoomPart,
-    from: number,
+    [from, to]: readonly [number, number?],
     isWelcome: (shelf: RoomShelf) => boolean = () => true,
   ): boolean => {
-    for (const page of pages.slice(from)) {
+    for (const page of pages.slice(from, to)) {
       const nth = page.findIndex(
         (shelf) =>
           shelf.wide === 1 &&
@@ -71,13 +71,14 @@ function shelvesStacked(
     return false;
   };
   /** Gives the page it came to. */
-  const place = (part: RoomPart, from: number): number => {
+  const place = (part: RoomPart, from: number, isOfFamily: boolean): number => {
     const wide = wideOf(part.end - part.first);
     const hasRoom = (page: readonly RoomShelf[]): boolean => usedBy(page) + wide <= columns;
-    if (most > 1 && part.end === part.first && stacked(part, from, isEmptyShelf)) return from;
+    const within = isOfFamily ? ([from, from + 1] as const) : ([from] as const);
+    if (most > 1 && part.end === part.first && stacked(part, within, isEmptyShelf)) return from;
     const at = pages.findIndex((page, nth) => nth >= from && hasRoom(page));
     if (at < 0) {
-      if (most > 1 && isSmall(part) && stacked(part, from)) return from;
+      if (most > 1 && isSmall(part) && stacked(part, [from])) return from;
       pages.push([]);
     }
     const page = at < 0 ? pages.length - 1 : at;
@@ -109,7 +110,7 @@ function shelvesStacked(
     do {
       const begins = isTorn && first === 0 && left > 0;
       const end = Math.min(count, first + (begins ? left * grid.rows : perPage));
-      from = place({ key, first, end }, from);
+      from = place({ key, first, end }, from, familyId !== undefined);
       first = end;
     } while (first < count);
   }
