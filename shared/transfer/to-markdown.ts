@@ -53,7 +53,7 @@ function tagsOf(session: Session, note: Note): string {
   const tags = [
     lane ? markdownLine(lane) : '',
     note.source ? sourceWords[note.source] : '',
-    table ? exportStrings.table(markdownLine(table)) : '',
+    table ? markdownLine(exportStrings.table(table)) : '',
     note.originId ? exportStrings.copy : '',
     note.isKept ? exportStrings.keep : '',
   ].filter((tag) => tag !== '');
