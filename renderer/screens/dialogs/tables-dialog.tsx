@@ -1,5 +1,5 @@
 // Who sits where: tables are made several at once, named in place, and deleted.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { limits } from '#shared/domain/limits.ts';
 import { tableWords as words } from '#shared/strings/tables.ts';
 import { newTables, tablesOf } from '../../commands/new-tables.ts';
@@ -19,6 +19,9 @@ export function TablesDialog({ onClose }: { readonly onClose: () => void }) {
   const tables = tablesOf({ table });
   const room = limits.tables - tables.length;
   const [wanted, setWanted] = useState(tables.length === 0 ? FIRST_COUNT : 1);
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has opened: it would take the focus for its first button.
+  useEffect(() => field.current?.select(), []);
   const count = Math.max(1, Math.min(room, wanted));
   const make = (): void => {
     const ops = newTables(store.state.getState().session, count, random);
@@ -55,6 +58,7 @@ export function TablesDialog({ onClose }: { readonly onClose: () => void }) {
             <label>
               {tables.length === 0 ? words.howMany : words.howManyMore}
               <input
+                ref={field}
                 type="number"
                 className="field-input"
                 min={1}

@@ -1,7 +1,7 @@
 // Forty people at five tables: what they sorted on paper comes up by keys alone, becomes a family,
 // a voice is kept, and the room and the export hold it all.
 import AxeBuilder from '@axe-core/playwright';
-import { keepWords, onPaper, paperWords, tableWords } from '#shared/strings/tables.ts';
+import { familyWords, keepWords, onPaper, paperWords, tableWords } from '#shared/strings/tables.ts';
 import { expect, test } from '../app-test.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { RoomPage } from '../pages/room-page.ts';
@@ -65,6 +65,28 @@ test('a room of 40 brings up its paper, table by table', async ({ app }) => {
     await expect.poll(async () => (await doors.boundingBox())?.y).toBeGreaterThan(before?.y ?? 0);
     await desk.undo();
     await expect.poll(async () => (await doors.boundingBox())?.y).toBe(before?.y);
+  });
+
+  await test.step('by hand: a third joins by the title, and the title moves them all', async () => {
+    const { wall } = desk;
+    const title = tables.family('After dark').locator('header');
+    await wall.drag(wall.cluster('We tried it once').locator('header'), title);
+    await expect(tables.family('After dark')).toHaveAttribute('data-count', '3');
+    const apart = await wall.acrossFrom(wall.cluster('Doors'), wall.cluster('We tried'));
+    const at = await wall.middle(title);
+    const doors = await wall.middle(wall.cluster('Doors').locator('header'));
+    await wall.drag(title, { x: at.x + 40, y: at.y + 60 });
+    await expect
+      .poll(async () => (await wall.middle(wall.cluster('Doors').locator('header'))).y)
+      .toBeGreaterThan(doors.y + 30);
+    expect(await wall.acrossFrom(wall.cluster('Doors'), wall.cluster('We tried'))).toBeCloseTo(
+      apart,
+    );
+    await wall.chooseFromMenu(
+      wall.cluster('We tried it once').locator('header'),
+      familyWords.leave,
+    );
+    await expect(tables.family('After dark')).toHaveAttribute('data-count', '2');
   });
 
   await test.step('a voice is kept', async () => {
