@@ -15,6 +15,7 @@ import type { LaneId } from '#shared/domain/lane.ts';
 import { limits } from '#shared/domain/limits.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import type { Session } from '#shared/domain/session-body.ts';
+import type { TableId } from '#shared/domain/table.ts';
 import { newId } from '#shared/lib/id.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { NewNote } from '#shared/ops/note.ts';
@@ -34,6 +35,8 @@ export interface Target extends BatchName {
   readonly canvasId: CanvasId;
   /** Where notes go that stand under no known heading. */
   readonly laneId: LaneId | null;
+  /** The table they come from, where the file names none that is here. */
+  readonly tableId?: TableId | null;
 }
 
 export interface ImportService {
@@ -86,6 +89,7 @@ export function createImportService(parts: Parts): ImportService {
       text: note.text,
       tone: 'butter',
       source: null,
+      tableId: tableFor(live.session(), into, note),
     }));
     await live.file.snapshot();
     const op = { type: 'note.import' as const, canvasId: into.canvasId, notes: made };
@@ -147,4 +151,11 @@ function laneFor(session: Session, into: Target, note: NotePreview): LaneId | nu
   if (note.lane === null) return null;
   const wanted = plain(note.lane);
   return lanesOf(session, into.canvasId).find((lane) => plain(lane.title) === wanted)?.id ?? null;
+}
+
+/** A table that went while the person chose is no reason to lose the notes. */
+function tableFor({ table }: Session, into: Target, note: NotePreview): TableId | null {
+  const wanted = note.table === undefined ? null : plain(note.table);
+  const named = wanted && [...table.values()].find(({ name }) => plain(name) === wanted);
+  return (named || table.get(into.tableId ?? ''))?.id ?? null;
 }

@@ -2,11 +2,12 @@
 import { insightWords } from '#shared/strings/insight.ts';
 import { spotlightWords } from '#shared/strings/spotlight.ts';
 import type { CommandContext } from './command.ts';
+import { gatherSelected } from './family-commands.ts';
 import { type Direction, nudgedCluster } from './nudge.ts';
 import { perform } from './perform.ts';
 import { canChangeBoard } from './selected-notes.ts';
 
-const directions: Readonly<Record<string, Direction>> = {
+export const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -62,8 +63,18 @@ export function clusterKey(
     spotlightGroup(context, clusterId);
     return true;
   }
+  if (store.role === 'facilitator' && key.toLowerCase() === 'x') {
+    view.select([clusterId], 'toggle');
+    return true;
+  }
+  const isSelected = view.state.getState().selectedIds.has(clusterId);
+  if (store.role === 'facilitator' && key === 'G') {
+    if (!isSelected) view.select([clusterId], 'add');
+    gatherSelected(context);
+    return true;
+  }
   if (key.toLowerCase() !== 'm') return false;
-  view.select([clusterId]);
+  if (!isSelected) view.select([clusterId]);
   view.open('move-to');
   return true;
 }

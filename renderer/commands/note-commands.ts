@@ -90,7 +90,7 @@ export const noteCommands: readonly Command[] = [
   {
     id: 'note.park',
     label: parkingWords.park,
-    shortcut: 'P',
+    shortcut: 'R',
     isEnabled: mayWrite,
     run: (context) => {
       const noteIds = ids(context);

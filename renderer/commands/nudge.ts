@@ -12,7 +12,7 @@ export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 
 /** Note-widths a press of a key moves something on the wall. */
 const NUDGE = 0.25;
-const along: Readonly<Record<Direction, WallPoint>> = {
+export const along: Readonly<Record<Direction, WallPoint>> = {
   left: { x: -NUDGE, y: 0 },
   right: { x: NUDGE, y: 0 },
   up: { x: 0, y: -NUDGE },

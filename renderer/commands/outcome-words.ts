@@ -5,6 +5,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { parkingWords } from '#shared/strings/parking.ts';
+import { familyWords } from '#shared/strings/tables.ts';
 import type { Outcome } from './outcomes.ts';
 
 const words = insightWords.did;
@@ -17,6 +18,9 @@ const spoken = (session: Session, ids: readonly NoteId[]): string => {
 
 const titleOf = (session: Session, clusterId: string): string =>
   session.cluster.get(clusterId)?.title || insightWords.sort.unnamedGroup;
+
+const groupsIn = (session: Session, ids: readonly string[]): string =>
+  ids.length === 1 ? familyWords.one(titleOf(session, ids[0] ?? '')) : familyWords.many(ids.length);
 
 /** The place of the last moved note among its new neighbours, counted from 1. */
 function placeIn(ids: readonly string[], moved: readonly NoteId[]): readonly [number, number] {
@@ -67,6 +71,16 @@ export function outcomeWords(before: Session, after: Session, outcome: Outcome):
       return words.movedGroup(titleOf(after, outcome.clusterId));
     case 'merged':
       return words.merged(titleOf(before, outcome.clusterId), titleOf(before, outcome.intoId));
+    case 'family': {
+      const { clusterIds, familyId } = outcome;
+      const family = before.family.get(familyId);
+      if (!family) return familyWords.made(clusterIds.length);
+      return familyWords.joined(groupsIn(before, clusterIds), family.title || familyWords.unnamed);
+    }
+    case 'left-family':
+      return familyWords.left(groupsIn(before, outcome.clusterIds));
+    case 'moved-family':
+      return familyWords.moved(after.family.get(outcome.familyId)?.title || familyWords.unnamed);
     case 'copy':
       return words.copied(before.note.get(outcome.noteId)?.text ?? '');
     default:

@@ -2,6 +2,7 @@
 // so. Drop, menu and keys all end here, so that they can't differ.
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { ClusterId } from '#shared/domain/cluster.ts';
+import type { FamilyId } from '#shared/domain/family.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import { ontoWall, type WallPoint } from '#shared/domain/wall.ts';
@@ -9,6 +10,8 @@ import { assertNever } from '#shared/lib/assert-never.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
 
 type Notes = readonly [NoteId, ...NoteId[]];
+
+export type ClusterPlaces = readonly (WallPoint & { readonly clusterId: ClusterId })[];
 
 export type Outcome =
   | { readonly to: 'tray'; readonly noteIds: Notes }
@@ -38,6 +41,15 @@ export type Outcome =
     }
   | { readonly to: 'moved-cluster'; readonly clusterId: ClusterId; readonly at: WallPoint }
   | { readonly to: 'merged'; readonly clusterId: ClusterId; readonly intoId: ClusterId }
+  /** Groups come together under one title, and stand together. */
+  | {
+      readonly to: 'family';
+      readonly familyId: FamilyId;
+      readonly clusterIds: readonly ClusterId[];
+      readonly places: ClusterPlaces;
+    }
+  | { readonly to: 'left-family'; readonly clusterIds: readonly ClusterId[] }
+  | { readonly to: 'moved-family'; readonly familyId: FamilyId; readonly places: ClusterPlaces }
   | { readonly to: 'copy'; readonly noteId: NoteId; readonly copyId: NoteId };
 
 export const isSome = (ids: readonly NoteId[]): ids is Notes => ids.length > 0;
@@ -72,9 +84,26 @@ export function opsOf(outcome: Outcome): readonly Op[] {
       return [{ type: 'cluster.move', clusterId: outcome.clusterId, ...ontoWall(outcome.at) }];
     case 'merged':
       return [{ type: 'cluster.merge', clusterId: outcome.clusterId, intoId: outcome.intoId }];
+    case 'family': {
+      const { familyId, clusterIds, places } = outcome;
+      return [
+        { type: 'family.gather', familyId, clusterIds: [...clusterIds] },
+        ...places.map(movedTo),
+      ];
+    }
+    case 'left-family':
+      return [{ type: 'family.leave', clusterIds: [...outcome.clusterIds] }];
+    case 'moved-family':
+      return outcome.places.map(movedTo);
     case 'copy':
       return [{ type: 'note.duplicate', noteId: outcome.noteId, copyId: outcome.copyId }];
     default:
       return assertNever(outcome);
   }
 }
+
+const movedTo = ({ clusterId, ...at }: ClusterPlaces[number]): Op => ({
+  type: 'cluster.move',
+  clusterId,
+  ...ontoWall(at),
+});

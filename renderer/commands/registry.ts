@@ -2,6 +2,7 @@
 import { clockCommands } from './clock-commands.ts';
 import type { Command } from './command.ts';
 import { dayCommands } from './day-commands.ts';
+import { familyCommands } from './family-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { parkingCommands } from './parking-commands.ts';
@@ -9,6 +10,7 @@ import { replayCommands } from './replay-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
 import { suggestCommands } from './suggest-commands.ts';
+import { tableCommands, voiceCommands } from './table-commands.ts';
 import { tidyCommands } from './tidy-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { wallCommands } from './wall-commands.ts';
@@ -18,6 +20,9 @@ export const commands: readonly Command[] = [
   ...stageCommands,
   ...clockCommands,
   ...noteCommands,
+  ...voiceCommands,
+  ...tableCommands,
+  ...familyCommands,
   ...wallCommands,
   ...tidyCommands,
   ...findCommands,

@@ -71,7 +71,7 @@ export const suggestCommands: readonly Command[] = [
   {
     id: 'suggest.open',
     label: words.command,
-    shortcut: 'Shift+G',
+    shortcut: 'U',
     isEnabled: (context) => {
       const canvasId = canvasOf(context);
       if (!canvasId || context.stage?.kind !== 'sort') return false;

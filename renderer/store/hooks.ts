@@ -77,7 +77,11 @@ export function useShownStage(): Stage | null {
 export function useBoard(canvasId: string): Board {
   const note = useSession((state) => state.session.note);
   const cluster = useSession((state) => state.session.cluster);
-  return useMemo(() => boardOf({ note, cluster }, canvasId), [note, cluster, canvasId]);
+  const family = useSession((state) => state.session.family);
+  return useMemo(
+    () => boardOf({ note, cluster, family }, canvasId),
+    [note, cluster, family, canvasId],
+  );
 }
 
 /** Typing that becomes ops at its pauses, and at once when the page hides or the field goes. */

@@ -8,6 +8,7 @@ import type { ImportOutcome } from '#shared/api/views.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { SessionId } from '#shared/domain/session.ts';
+import type { TableId } from '#shared/domain/table.ts';
 import { newId, type RandomBytes } from '#shared/lib/id.ts';
 import { err, type Result } from '#shared/lib/result.ts';
 import type { SessionStore } from './session-store.ts';
@@ -29,7 +30,12 @@ export interface ImportStore {
   readText(text: string): Promise<void>;
   map(mapping: TableMapping): Promise<void>;
   /** Adds the notes to an open session, as one step of its undo. */
-  addTo(store: SessionStore, canvasId: CanvasId, laneId: LaneId | null): Outcome;
+  addTo(
+    store: SessionStore,
+    canvasId: CanvasId,
+    laneId: LaneId | null,
+    tableId?: TableId | null,
+  ): Outcome;
   /** A session file becomes a session of its own. */
   addSession(): Outcome;
   /** Adds the notes to a session that is not open here. */
@@ -85,12 +91,15 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
       if (answer.ok) state.setState({ preview: answer.value.preview, problem: null });
       else state.setState({ problem: answer.error });
     },
-    addTo(store, canvasId, laneId) {
+    addTo(store, canvasId, laneId, tableId = null) {
       const { importId } = state.getState();
       const { sessionId } = store;
       return apply(() =>
         store.submit((batch) =>
-          client.call('import.notes', { importId, sessionId, canvasId, laneId, ...batch }),
+          client.call('import.notes', {
+            ...{ importId, sessionId, canvasId, laneId, tableId },
+            ...batch,
+          }),
         ),
       );
     },

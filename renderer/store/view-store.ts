@@ -8,7 +8,7 @@ import type { StageId } from '#shared/domain/stage.ts';
 import { type FindState, lookFor, withFound } from './find-state.ts';
 
 export interface Editing {
-  readonly what: 'note' | 'cluster';
+  readonly what: 'note' | 'cluster' | 'family';
   readonly id: string;
 }
 /** Whose ballot is filled in here. Ballots have neither person nor order: only this window knows. */
@@ -64,6 +64,9 @@ export type DialogName =
   | 'parking'
   | 'behaviour'
   | 'list'
+  | 'tables'
+  | 'paper-group'
+  | 'paper-count'
   | 'catch-up'
   | 'room-size';
 

@@ -9,6 +9,7 @@ import { limits } from '../domain/limits.ts';
 import { noteIdSchema } from '../domain/note.ts';
 import type { SessionId } from '../domain/session.ts';
 import { roomSizeSchema, sessionIdSchema } from '../domain/session.ts';
+import { tableIdSchema } from '../domain/table.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { opsSchema } from '../ops/apply-op.ts';
@@ -136,6 +137,8 @@ export const calls = {
       canvasId: canvasIdSchema,
       /** Where notes go that stand under no known heading. */
       laneId: laneIdSchema.nullable(),
+      /** The table they come from, where the file does not name one. */
+      tableId: tableIdSchema.nullable().exactOptional(),
     }),
   ),
   'import.session': call<SessionImported>(console_)(z.strictObject({ importId })),

@@ -21,6 +21,8 @@ export interface NotePreview {
   readonly text: string;
   /** The heading the note stood under; matched to a lane by name when it is made. */
   readonly lane: string | null;
+  /** The table named in a file of our own; found by its name when it is made. */
+  readonly table?: string;
 }
 
 export interface TablePreview {

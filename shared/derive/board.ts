@@ -1,5 +1,6 @@
 // Read models of one canvas, in the order people see.
 import type { Cluster } from '../domain/cluster.ts';
+import type { Family } from '../domain/family.ts';
 import type { Lane } from '../domain/lane.ts';
 import type { Note } from '../domain/note.ts';
 import type { Session } from '../domain/session-body.ts';
@@ -18,6 +19,15 @@ export const openStage = (session: Session): Stage | null =>
 export const lanesOf = (session: Pick<Session, 'lane'>, canvasId: string): readonly Lane[] =>
   [...session.lane.values()].filter((lane) => lane.canvasId === canvasId).sort(byRank);
 
+export interface BoardCluster {
+  readonly cluster: Cluster;
+  readonly notes: readonly Note[];
+}
+export interface BoardFamily {
+  readonly family: Family;
+  readonly clusters: readonly BoardCluster[];
+}
+
 export interface Board {
   /** In order of rank; the key null holds notes without a lane. */
   readonly lanes: ReadonlyMap<string | null, readonly Note[]>;
@@ -26,7 +36,9 @@ export interface Board {
   readonly alone: readonly Note[];
   /** Kept for later, off the wall. */
   readonly parked: readonly Note[];
-  readonly clusters: readonly { readonly cluster: Cluster; readonly notes: readonly Note[] }[];
+  readonly clusters: readonly BoardCluster[];
+  /** Groups of groups, each with at least one. */
+  readonly families: readonly BoardFamily[];
   /** Without those that are parked. */
   readonly noteCount: number;
 }
@@ -43,8 +55,10 @@ const push = <K>(map: Map<K, Note[]>, key: K, note: Note): void => {
   else map.set(key, [note]);
 };
 
+type Records = Pick<Session, 'note' | 'cluster' | 'family'>;
+
 interface Grouped {
-  readonly cluster: Session['cluster'];
+  readonly records: Omit<Records, 'note'>;
   readonly canvasId: string;
   readonly board: Board;
 }
@@ -52,22 +66,26 @@ interface Grouped {
 const known = new WeakMap<Session['note'], Grouped>();
 
 /**
- * Everything on one canvas, grouped once for a state of its notes and clusters. What is parked is on
+ * Everything on one canvas, grouped once for a state of its notes, clusters and families. What is parked is on
  * no board.
  */
-export function boardOf(session: Pick<Session, 'note' | 'cluster'>, canvasId: string): Board {
+export function boardOf(session: Records, canvasId: string): Board {
   const held = known.get(session.note);
-  if (held && held.cluster === session.cluster && held.canvasId === canvasId) return held.board;
+  if (held?.canvasId === canvasId && isOf(held, session)) return held.board;
   const board = grouped(session, canvasId);
-  known.set(session.note, { cluster: session.cluster, canvasId, board });
+  const { cluster, family } = session;
+  known.set(session.note, { records: { cluster, family }, canvasId, board });
   return board;
 }
+
+const isOf = ({ records }: Grouped, { cluster, family }: Records): boolean =>
+  records.cluster === cluster && records.family === family;
 
 const byPlace = (a: Sorted, b: Sorted): number =>
   a.sort.rank < b.sort.rank ? -1 : a.sort.rank > b.sort.rank ? 1 : byId(a, b);
 
 /** Linear in the notes, but for putting them in order. */
-function grouped(session: Pick<Session, 'note' | 'cluster'>, canvasId: string): Board {
+function grouped(session: Records, canvasId: string): Board {
   const lanes = new Map<string | null, Note[]>();
   const inCluster = new Map<string, Note[]>();
   const tray: Note[] = [];
@@ -100,6 +118,17 @@ function grouped(session: Pick<Session, 'note' | 'cluster'>, canvasId: string): 
     alone: alone.sort(byId),
     parked: parked.sort(byId),
     clusters,
+    families: familiesOf(session.family, clusters),
     noteCount,
   };
+}
+
+function familiesOf(
+  families: Session['family'],
+  clusters: readonly BoardCluster[],
+): readonly BoardFamily[] {
+  return [...families.values()].sort(byId).flatMap((family) => {
+    const held = clusters.filter(({ cluster }) => cluster.familyId === family.id);
+    return held.length > 0 ? [{ family, clusters: held }] : [];
+  });
 }

@@ -1,8 +1,9 @@
 // What the library shows of a session without opening it.
 import { type Session, sessionRecord } from '../domain/session-body.ts';
 import type { Stage } from '../domain/stage.ts';
-import { agendaOf, openStage } from './board.ts';
+import { agendaOf, boardOf, openStage } from './board.ts';
 import { type PictureLayer, pictureOf } from './card-picture.ts';
+import { paperOnly } from './paper.ts';
 
 export interface CardContent {
   readonly title: string;
@@ -13,6 +14,7 @@ export interface CardContent {
   /** Which of how many it is, from 1 on; 0 when none is open. */
   readonly stageNth: number;
   readonly stageCount: number;
+  /** With those that are only on paper. */
   readonly noteCount: number;
   readonly clusterCount: number;
   /** A small true picture of the board, from back to front. */
@@ -42,7 +44,7 @@ export function cardContent(session: Session): CardContent {
     stageTitle: stage?.title ?? null,
     stageNth: stage ? agenda.indexOf(stage) + 1 : 0,
     stageCount: agenda.length,
-    noteCount: session.note.size,
+    noteCount: session.note.size + paperOnlyOf(session),
     clusterCount: session.cluster.size,
     picture: pictureOf(session, shownCanvas(session, agenda, stage)),
   };
@@ -59,3 +61,6 @@ function shownCanvas(
   if (here && used.has(here)) return here;
   return agenda.findLast(({ canvasId }) => used.has(canvasId))?.canvasId ?? undefined;
 }
+
+const paperOnlyOf = (session: Session): number =>
+  [...session.canvas.keys()].reduce((sum, id) => sum + paperOnly(boardOf(session, id)), 0);

@@ -2,14 +2,14 @@
 // lie. Pure, so that every window, every picture and every test agree.
 import type { Note } from '../domain/note.ts';
 import type { WallPoint } from '../domain/wall.ts';
-import type { Board } from './board.ts';
+import type { Board, BoardFamily } from './board.ts';
 
 export interface Box extends WallPoint {
   readonly width: number;
   readonly height: number;
 }
 export interface WallItem {
-  readonly kind: 'cluster' | 'note';
+  readonly kind: 'cluster' | 'note' | 'family';
   readonly id: string;
   readonly box: Box;
 }
@@ -81,8 +81,36 @@ export const spreadSize = (count: number): { readonly width: number; readonly he
 export const aloneAt = (note: Note): WallPoint =>
   note.sort.at === 'alone' ? note.sort : { x: 0, y: 0 };
 
-/** Everything that stands on the wall, clusters first. */
-export const wallItems = (board: Pick<Board, 'clusters' | 'alone'>): readonly WallItem[] => [
+/** Around a family's clusters, and above them for its title. */
+export const familyMetrics = { pad: 0.16, title: 0.62 } as const;
+
+/** The field of a family: all its clusters, and its title above them. */
+export function familyBox(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x)) - familyMetrics.pad;
+  const y = Math.min(...boxes.map((box) => box.y)) - familyMetrics.title;
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return {
+    x,
+    y,
+    width: right + familyMetrics.pad - x,
+    height: bottom + familyMetrics.pad - y,
+  };
+}
+
+export const boxOfFamily = ({ clusters }: BoardFamily): Box =>
+  familyBox(clusters.map(({ cluster, notes }) => clusterBox(cluster, notes.length)));
+
+/** Where a family is taken hold of. Nothing new is put there. */
+export const familyTitleBox = (family: BoardFamily): Box => ({
+  ...boxOfFamily(family),
+  height: familyMetrics.title - familyMetrics.pad / 2,
+});
+
+/** Everything that stands on the wall, clusters first; of a family, its title. */
+export const wallItems = (
+  board: Pick<Board, 'clusters' | 'alone'> & Partial<Pick<Board, 'families'>>,
+): readonly WallItem[] => [
   ...board.clusters.map(({ cluster, notes }) => ({
     kind: 'cluster' as const,
     id: cluster.id,
@@ -92,5 +120,10 @@ export const wallItems = (board: Pick<Board, 'clusters' | 'alone'>): readonly Wa
     kind: 'note' as const,
     id: note.id,
     box: noteBox(aloneAt(note)),
+  })),
+  ...(board.families ?? []).map((one) => ({
+    kind: 'family' as const,
+    id: one.family.id,
+    box: familyTitleBox(one),
   })),
 ];

@@ -30,7 +30,7 @@ export function freeSpot(items: readonly WallItem[], size: Size): WallPoint {
   const reach = Math.max(LEAST_ROW, size.width, Math.sqrt(taken * SCREEN_SHAPE));
   const lastX = Math.max(0, reach - size.width);
   for (let y = 0; y < limits.wallReach; y += STEP)
-    for (let x = 0; x <= lastX; x += STEP) if (isFree(items, { x, y, ...size })) return { x, y };
+    for (let x = 0; x <= lastX; x += STEP) if (isFree(items, { ...size, x, y })) return { x, y };
   return { x: 0, y: 0 };
 }
 
@@ -40,10 +40,10 @@ export function freeSpotNear(
   size: Size,
   { x, y }: WallPoint,
 ): WallPoint {
-  if (isFree(items, { x, y, ...size })) return { x, y };
+  if (isFree(items, { ...size, x, y })) return { x, y };
   for (let ring = 1; ring < 200; ring++) {
     const places = ringAround({ x, y }, ring);
-    const free = places.find((place) => isFree(items, { ...place, ...size }));
+    const free = places.find((place) => isFree(items, { ...size, ...place }));
     if (free) return free;
   }
   return freeSpot(items, size);

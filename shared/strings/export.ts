@@ -10,10 +10,15 @@ export const csvColumns = [
   'How we know',
   'Colour',
   'Copy of No.',
+  'Table',
+  'Family',
+  'On paper',
   'Votes',
   'Votes in the last round',
-  'Kept voice',
+  'Keep this voice',
 ] as const;
+/** Files that were written before there were tables have only these. */
+export const csvColumnsAtLeast = 7;
 
 export const exportStrings = {
   untitledSession: 'Workshop',
@@ -23,11 +28,15 @@ export const exportStrings = {
   aloneHeading: 'Notes that stand on their own',
   tray: 'Not sorted yet',
   parked: 'For later',
-  noteCount: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
   copy: 'also in another group',
+  table: (name: string): string => `from ${name}`,
+  family: (title: string): string => (title === '' ? 'Family (no name yet)' : title),
+  keep: 'keep this voice',
+  voices: 'Voices to keep',
   yes: 'yes',
   noNotes: 'There are no notes yet.',
   emptyGroup: 'No notes in this group.',
+  onlyOnPaper: 'Its notes are on paper only.',
   leavesOut:
     'This document has the notes with their groups and lanes, revealed votes, and insights. Prompts, scripts, remarks, single ballots, places on the wall and history are only in the session file.',
 } as const;

@@ -6,7 +6,7 @@ import { type Row, readRows } from './csv-rows.ts';
 import { unguardCell } from './formula-guard.ts';
 import { guessMapping, headerRow } from './guess-columns.ts';
 import { NoteMaker } from './make-notes.ts';
-import { isOwnHeader } from './own-csv.ts';
+import { isOwnHeader, ownTableColumn } from './own-csv.ts';
 import { delimiters, judgeDelimiter, sniffDelimiter } from './sniff-delimiter.ts';
 
 export interface Table {
@@ -66,14 +66,17 @@ const withLooseEnd = (row: Row, width: number, delimiter: string): Row => {
 /** The notes of a table, by the person's mapping or our guess. */
 export function fromTable(table: Table, chosen: TableMapping | null, encoding: string): TableNotes {
   const mapping = chosen ?? guessMapping(table.header, table.rows);
-  const read = isOwnHeader(table.header) ? unguardCell : (cell: string): string => cell;
+  const isOwn = isOwnHeader(table.header);
+  const read = isOwn ? unguardCell : (cell: string): string => cell;
   const maker = new NoteMaker();
   for (const row of table.rows) {
     if (isRejected(cellAt(row, mapping.rejectedColumn))) maker.tally.add('rejected');
-    else
+    // A group that is only on paper has a row of its own, and no note.
+    else if (!isOwn || cellAt(row, mapping.textColumn).trim() !== '')
       maker.add(
         read(cellAt(row, mapping.textColumn)),
         laneOf(read(cellAt(row, mapping.laneColumn))),
+        isOwn ? read(cellAt(row, ownTableColumn)) : '',
       );
   }
   if (table.overLimitCount > 0) maker.tally.add('over-limit', table.overLimitCount);

@@ -13,7 +13,7 @@ export class NoteMaker {
   readonly tally = new LeftOutTally();
   readonly #notes: NotePreview[] = [];
 
-  add(rawText: string, rawLane: string | null): void {
+  add(rawText: string, rawLane: string | null, rawTable = ''): void {
     const text = cleanText(rawText, Number.POSITIVE_INFINITY).trim();
     if (text === '') {
       this.tally.add('empty');
@@ -26,9 +26,11 @@ export class NoteMaker {
     const lane = rawLane === null ? '' : cleanLine(rawLane, Number.POSITIVE_INFINITY);
     if (text.length > limits.noteChars || lane.length > limits.titleChars)
       this.tally.add('shortened');
+    const table = cleanLine(rawTable, limits.nameChars);
     this.#notes.push({
       text: cleanText(text, limits.noteChars),
       lane: lane === '' ? null : cleanLine(lane, limits.titleChars),
+      ...(table !== '' && { table }),
     });
   }
 

@@ -3,6 +3,7 @@ import { type Votes, votesOf } from '../derive/votes.ts';
 import type { Note } from '../domain/note.ts';
 import { type Session, sessionRecord } from '../domain/session-body.ts';
 import { exportStrings, sourceWords } from '../strings/export.ts';
+import { notesAndPaper } from '../strings/tables.ts';
 import { voteWords } from '../strings/vote.ts';
 import { markdownItem, markdownLine } from './escape-markdown.ts';
 import { insightBlocks } from './insights-markdown.ts';
@@ -19,38 +20,57 @@ export function toMarkdown(session: Session): string {
     const groups = groupsOf(session, canvas.id);
     const votes = votesOf(session, canvas.id);
     if (groups.length === 0) blocks.push(exportStrings.noNotes);
-    for (const group of groups) blocks.push(...groupBlocks(session, group, votes));
+    groups.forEach((group, nth) => {
+      const { family } = group;
+      if (family && groups[nth - 1]?.family?.id !== family.id)
+        blocks.push(`## ${markdownLine(exportStrings.family(family.title))}`);
+      blocks.push(...groupBlocks(session, group, votes));
+    });
+    blocks.push(...voiceBlocks(groups));
   }
   blocks.push('---', exportStrings.leavesOut);
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Under its family a group stands a step lower. */
 function groupBlocks(
   session: Session,
-  { kind, clusterId, title, notes }: NoteGroup,
+  { kind, clusterId, title, notes, cluster, family }: NoteGroup,
   votes: ReadonlyMap<string, Votes>,
 ): readonly string[] {
   const heading = kind === 'alone' ? exportStrings.aloneHeading : title;
+  const count = notesAndPaper(notes.length, cluster?.paperCount ?? null);
   const ofGroup = clusterId && votes.get(clusterId);
   const voted = ofGroup ? [voteWords.markSpoken(ofGroup)] : [];
   const items = notes.map(
     (note) => `- ${markdownItem(note.text)}${tagsOf(session, note, votes.get(note.id))}`,
   );
   return [
-    `## ${markdownLine(heading)} (${[exportStrings.noteCount(notes.length), ...voted].join(', ')})`,
-    items.length === 0 ? exportStrings.emptyGroup : items.join('\n'),
+    `${family ? '###' : '##'} ${markdownLine(heading)} (${[count, ...voted].join(', ')})`,
+    items.length > 0
+      ? items.join('\n')
+      : exportStrings[cluster?.paperCount ? 'onlyOnPaper' : 'emptyGroup'],
   ];
 }
 
-/** Lane, source, copy and votes behind the note, in words. */
+function voiceBlocks(groups: readonly NoteGroup[]): readonly string[] {
+  const kept = groups.flatMap(({ notes }) => notes).filter((note) => note.isKept);
+  if (kept.length === 0) return [];
+  const items = kept.map((note) => `- ${markdownItem(note.text)}`);
+  return [`## ${exportStrings.voices}`, items.join('\n')];
+}
+
+/** Lane, source, table, copy and votes behind the note, in words. */
 function tagsOf(session: Session, note: Note, votes: Votes | undefined): string {
   const lane = note.laneId ? session.lane.get(note.laneId)?.title : undefined;
+  const table = session.table.get(note.tableId ?? '')?.name;
   const tags = [
     lane ? markdownLine(lane) : '',
     note.source ? sourceWords[note.source] : '',
+    table ? markdownLine(exportStrings.table(table)) : '',
     note.originId ? exportStrings.copy : '',
     votes ? voteWords.markSpoken(votes) : '',
-    note.isKept ? voteWords.keep.mark : '',
+    note.isKept ? exportStrings.keep : '',
   ].filter((tag) => tag !== '');
   return tags.length === 0 ? '' : ` *(${tags.join(' · ')})*`;
 }

@@ -28,7 +28,7 @@ describe.each([36, 200, 1_000, 5_000])('a session of %i notes', (count) => {
   );
   // A table of its own each time: what was grouped once is only looked up.
   bench('group the board', () => {
-    boardOf({ cluster: session.cluster, note: new Map(session.note) }, canvasId);
+    boardOf({ ...session, note: new Map(session.note) }, canvasId);
   });
   bench('take in a session sent by the host', () => void fromBody(body));
   bench('write the file', () => void writeEnvelope(session, 1, '0.0.0'));

@@ -36,7 +36,7 @@ export const clusterAt = (open: OpenWindow, nth: number) => {
 
 /** What the wall looks like, without ids that are made on the way. */
 export function picture(open: OpenWindow) {
-  const { alone, tray, clusters } = boardIn(open);
+  const { alone, tray, clusters, families } = boardIn(open);
   const round = ({ x, y }: WallPoint) => `${x.toFixed(3)},${y.toFixed(3)}`;
   return {
     tray: tray.map((note) => note.text),
@@ -48,6 +48,10 @@ export function picture(open: OpenWindow) {
         notes: held.map((note) => note.text),
       }))
       .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    families: families.map((one) => ({
+      title: one.family.title,
+      groups: one.clusters.map(({ notes: held }) => held[0]?.text).sort(),
+    })),
     lanes: open.laneIds.map((id) => (boardIn(open).lanes.get(id) ?? []).map((note) => note.text)),
   };
 }

@@ -7,9 +7,9 @@ import type { Roving } from './roving.ts';
 export type BoardPane = Pane<DragWhat, Target>;
 
 export interface MenuAsk {
-  readonly on: 'note' | 'cluster';
+  readonly on: 'note' | 'cluster' | 'family';
   /** The first page names what can be done, the others offer a choice. */
-  readonly page?: 'tone' | 'source' | 'merge';
+  readonly page?: 'tone' | 'source' | 'table' | 'merge';
   readonly id: string;
   /** Client pixels. */
   readonly x: number;

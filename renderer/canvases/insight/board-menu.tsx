@@ -4,6 +4,7 @@ import { noteSources, noteTones } from '#shared/domain/note.ts';
 import { insightWords, noteCommandWords } from '#shared/strings/insight.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
 import { spotlightWords } from '#shared/strings/spotlight.ts';
+import { familyWords, paperWords } from '#shared/strings/tables.ts';
 import { wallWords } from '#shared/strings/wall.ts';
 import { spotlightGroup, takeApart } from '../../commands/cluster-keys.ts';
 import type { CommandContext } from '../../commands/command.ts';
@@ -13,7 +14,9 @@ import { hasWall, selectedNotes } from '../../commands/selected-notes.ts';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
+import { familyItems, groupItems } from './family-items.ts';
 import { setInHand } from './in-hand.ts';
+import { keepItem, seatItems, tableItems } from './table-items.ts';
 
 interface Props {
   readonly ask: MenuAsk;
@@ -36,14 +39,22 @@ export function BoardMenu({ ask, context }: Props) {
   const session = useSession((state) => state.session);
   const board = useInsightBoard();
   const { openMenu } = board;
-  const items =
-    ask.on === 'note' ? noteItems(context, ask, board) : clusterItems(context, ask, board);
-  const name =
-    ask.on === 'note'
-      ? noteWords.moreActions(session.note.get(ask.id)?.text ?? '')
-      : insightWords.sort.groupActions(
-          session.cluster.get(ask.id)?.title || insightWords.sort.unnamedGroup,
-        );
+  const { items, name } = {
+    note: () => ({
+      items: noteItems(context, ask, board),
+      name: noteWords.moreActions(session.note.get(ask.id)?.text ?? ''),
+    }),
+    cluster: () => ({
+      items: clusterItems(context, ask, board),
+      name: insightWords.sort.groupActions(
+        session.cluster.get(ask.id)?.title || insightWords.sort.unnamedGroup,
+      ),
+    }),
+    family: () => ({
+      items: familyItems(context, ask.id, board),
+      name: familyWords.actions(session.family.get(ask.id)?.title || familyWords.unnamed),
+    }),
+  }[ask.on]();
   return <Menu label={name} items={items} at={ask} onClose={() => openMenu(null)} />;
 }
 
@@ -72,6 +83,7 @@ function noteItems(
       checked: notes.every((note) => note.source === source),
       onSelect: () => store.dispatch([{ type: 'note.attribute', noteIds, source }]),
     }));
+  if (ask.page === 'table') return tableItems(context, notes);
   const acts = inMenu.flatMap((id): MenuItem[] => {
     const command = noteCommands.find((one) => one.id === id);
     if (!command?.isEnabled(context)) return [];
@@ -82,6 +94,7 @@ function noteItems(
   const [heldId] = noteIds;
   return [
     ...acts,
+    ...keepItem(context, notes),
     {
       id: 'put',
       label: noteCommandWords.putWhere,
@@ -101,6 +114,7 @@ function noteItems(
       label: noteWords.source,
       onSelect: () => openMenu({ ...ask, page: 'source' }),
     },
+    ...seatItems(context, () => openMenu({ ...ask, page: 'table' })),
     {
       id: 'delete',
       label: noteCommandWords.delete,
@@ -137,6 +151,7 @@ function clusterItems(
         view.open('move-to');
       },
     },
+    ...groupItems(context, ask.id),
     {
       id: 'put',
       label: noteCommandWords.putWhere,
@@ -160,6 +175,14 @@ function clusterItems(
           : spotlightWords.group,
       shortcut: 'S',
       onSelect: () => spotlightGroup(context, ask.id),
+    },
+    {
+      id: 'count',
+      label: paperWords.correct,
+      onSelect: () => {
+        view.select([ask.id]);
+        view.open('paper-count');
+      },
     },
     {
       id: 'apart',

@@ -4,14 +4,17 @@ import { clusterBox, columnsFor, wallMetrics } from '#shared/derive/wall-layout.
 import type { Cluster } from '#shared/domain/cluster.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
-import { notesCount } from '#shared/strings/note.ts';
+import { noteWords } from '#shared/strings/note.ts';
+import { notesAndPaper } from '#shared/strings/tables.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useOpenSession, useView } from '../../store/hooks.ts';
+import { useIsSelected, useOpenSession, useView } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
 import { ClusterTitleField } from './cluster-title-field.tsx';
 import { areaElementId } from './element-ids.ts';
+import { GroupCount } from './group-count.tsx';
 import { UNIT_PX } from './layout/wall-view.ts';
 import { isWithin, NoteList, type Span } from './note-list.tsx';
+import { isPickingOut } from './use-board-gestures.ts';
 import { VoteMark } from './vote-mark.tsx';
 import './cluster-field.css';
 
@@ -37,6 +40,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
   const isEditing = useView(
     ({ editing }) => editing?.what === 'cluster' && editing.id === cluster.id,
   );
+  const isSelected = useIsSelected(cluster.id);
   const box = clusterBox(cluster, notes.length);
   const grid = {
     x: 0,
@@ -59,7 +63,8 @@ export const ClusterField = memo(function ClusterField(props: Props) {
       data-area={`cluster:${cluster.id}`}
       data-count={notes.length}
       data-tint={tint}
-      aria-label={`${title}, ${notesCount(notes.length)}`}
+      data-selected={isSelected || undefined}
+      aria-label={`${title}, ${notesAndPaper(notes.length, cluster.paperCount)}`}
       style={{
         transform: `translate(${x}px, ${y}px)`,
         width: px(box.width),
@@ -88,7 +93,10 @@ export const ClusterField = memo(function ClusterField(props: Props) {
                 data-empty={cluster.title === '' || undefined}
                 aria-label={words.renameIt(cluster.title || words.unnamed)}
                 title={cluster.title ? words.renameIt(cluster.title) : words.rename}
-                onClick={() => view.edit({ what: 'cluster', id: cluster.id })}
+                aria-description={isSelected ? noteWords.isSelected : undefined}
+                onClick={(event) => {
+                  if (!isPickingOut(event)) view.edit({ what: 'cluster', id: cluster.id });
+                }}
               >
                 {cluster.title || words.unnamed}
               </button>
@@ -98,9 +106,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
           </h3>
         )}
         <VoteMark canvasId={cluster.canvasId} id={cluster.id} />
-        <span className="cluster-field__count" aria-hidden="true">
-          {notes.length}
-        </span>
+        <GroupCount noteCount={notes.length} paperCount={cluster.paperCount} />
         {isConsole && (
           <button
             type="button"

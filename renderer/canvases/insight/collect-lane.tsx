@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { Note, NoteSource, NoteTone } from '#shared/domain/note.ts';
+import type { TableId } from '#shared/domain/table.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useInsightBoard } from './board-context.ts';
 import { areaElementId } from './element-ids.ts';
@@ -22,6 +23,7 @@ interface Props {
   readonly isCulled: boolean;
   readonly tone: NoteTone;
   readonly source: NoteSource | null;
+  readonly tableId: TableId | null;
   readonly onColumns: (count: number) => void;
 }
 
@@ -29,7 +31,7 @@ interface Props {
 const CARD = { least: 168, height: 68, gap: 10, floor: 13, ceiling: 15 } as const;
 
 export function CollectLane(props: Props) {
-  const { canvasId, laneId, title, notes, isCulled, tone, source, onColumns } = props;
+  const { canvasId, laneId, title, notes, isCulled, tone, source, tableId, onColumns } = props;
   const { isConsole } = useInsightBoard();
   const scroll = useRef<HTMLDivElement>(null);
   const headingId = useId();
@@ -93,6 +95,7 @@ export function CollectLane(props: Props) {
           label={insightWords.collect.add(title)}
           tone={tone}
           source={source}
+          tableId={tableId}
           added={(text, all) =>
             insightWords.collect.added(
               text,

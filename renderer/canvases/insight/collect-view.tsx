@@ -2,11 +2,13 @@ import { useMemo, useRef, useState } from 'react';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { NoteSource, NoteTone } from '#shared/domain/note.ts';
+import type { TableId } from '#shared/domain/table.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard, useSession } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
 import { CollectLane } from './collect-lane.tsx';
 import { NewNoteLook } from './new-note-look.tsx';
+import { TablesHint } from './tables-hint.tsx';
 import { useBoardWish } from './use-board-wish.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import { CULL_ABOVE } from './use-span.ts';
@@ -20,6 +22,9 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
   const lanes = useMemo(() => lanesOf({ lane: laneTable }, canvas.id), [laneTable, canvas.id]);
   const [tone, setTone] = useState<NoteTone>('butter');
   const [source, setSource] = useState<NoteSource | null>(null);
+  const [pickedTable, pickTable] = useState<TableId | null>(null);
+  // A table that is deleted meanwhile can't be written from.
+  const tableId = useSession((state) => state.session.table.get(pickedTable ?? '')?.id ?? null);
   const columns = useRef(new Map<string, number>());
   const loose = board.lanes.get(null) ?? [];
   const groups = useMemo(
@@ -43,6 +48,7 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
       isCulled={board.noteCount > CULL_ABOVE}
       tone={tone}
       source={source}
+      tableId={tableId}
       onColumns={(count) => columns.current.set(id ?? 'none', count)}
     />
   );
@@ -51,7 +57,17 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
   return (
     <div ref={root} className="collect-view">
       {isConsole && (
-        <NewNoteLook tone={tone} source={source} onTone={setTone} onSource={setSource} />
+        <header className="collect-view__bar">
+          <TablesHint />
+          <NewNoteLook
+            tone={tone}
+            source={source}
+            tableId={tableId}
+            onTone={setTone}
+            onSource={setSource}
+            onTable={pickTable}
+          />
+        </header>
       )}
       <div className="collect-view__lanes" data-lanes={lanes.length + (loose.length > 0 ? 1 : 0)}>
         {loose.length > 0 && lane(null, insightWords.collect.noLane)}

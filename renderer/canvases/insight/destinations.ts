@@ -10,6 +10,7 @@ import type { RandomBytes } from '#shared/lib/id.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount } from '#shared/strings/note.ts';
 import { parkingWords } from '#shared/strings/parking.ts';
+import { notesAndPaper } from '#shared/strings/tables.ts';
 import { placeForGroup } from '../../commands/new-group.ts';
 import { newClusterId } from '../../commands/new-ids.ts';
 import { isSome, type Outcome } from '../../commands/outcomes.ts';
@@ -19,7 +20,7 @@ export interface Destination {
   readonly id: string;
   readonly label: string;
   readonly detail: string;
-  readonly group: 'groups' | 'other' | 'lanes' | 'order' | 'together';
+  readonly group: 'families' | 'groups' | 'other' | 'lanes' | 'order' | 'together';
   readonly outcome: () => Outcome | null;
 }
 interface Here {
@@ -120,7 +121,7 @@ function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] 
     ({ cluster, notes: held }): Destination => ({
       id: cluster.id,
       label: cluster.title || held[0]?.text || insightWords.sort.unnamedGroup,
-      detail: notesCount(held.length),
+      detail: notesAndPaper(held.length, cluster.paperCount),
       group: 'groups',
       outcome: () => ({ to: 'cluster', noteIds, clusterId: cluster.id, beforeId: null }),
     }),
@@ -198,7 +199,7 @@ export function mergePlaces(
     .map(({ cluster, notes }) => ({
       id: cluster.id,
       label: cluster.title || notes[0]?.text || insightWords.sort.unnamedGroup,
-      detail: notesCount(notes.length),
+      detail: notesAndPaper(notes.length, cluster.paperCount),
       group: 'groups',
       outcome: () => ({ to: 'merged', clusterId: gone.id, intoId: cluster.id }),
     }));

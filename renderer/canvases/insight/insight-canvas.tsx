@@ -17,6 +17,8 @@ import { InsightsView } from './insights-view.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { MoveToDialog } from './move-to-dialog.tsx';
 import { NameView } from './name-view.tsx';
+import { PaperCountDialog } from './paper-count-dialog.tsx';
+import { PaperGroupDialog } from './paper-group-dialog.tsx';
 import { ReadOutView } from './read-out-view.tsx';
 import { RoomBoard } from './room-board.tsx';
 import { createRoving } from './roving.ts';
@@ -115,6 +117,8 @@ function InsightStage({ stage, kind, canvas }: Props) {
       )}
       {dialog === 'move-to' && <MoveToDialog context={context} canvas={canvas} />}
       {dialog === 'suggest' && <SuggestDialog context={context} canvas={canvas} />}
+      {dialog === 'paper-group' && <PaperGroupDialog context={context} canvas={canvas} />}
+      {dialog === 'paper-count' && <PaperCountDialog context={context} />}
       {dialog === 'list' && <ListDialog canvas={canvas} />}
     </InsightBoardContext>
   );

@@ -3,10 +3,13 @@ import { useState } from 'react';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { Votes } from '#shared/derive/votes.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
+import type { Family } from '#shared/domain/family.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
-import { notesCount, sourceNames } from '#shared/strings/note.ts';
+import { sourceNames } from '#shared/strings/note.ts';
+import { familyWords, keepWords, notesAndPaper } from '#shared/strings/tables.ts';
 import { voteWords } from '#shared/strings/vote.ts';
+import { byFamily } from '#shared/transfer/sorted-notes.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
 import { ListedInsights } from './insights/listed-insights.tsx';
@@ -22,20 +25,38 @@ export function ListDialog({ canvas }: { readonly canvas: Canvas }) {
   const [byLane, setByLane] = useState(board.tray.length === board.noteCount);
   const votes = useVotes(canvas.id);
   const lanes = lanesOf(session, canvas.id);
+  const loose = { paperCount: null, family: null } as const;
   const groups: readonly Listed[] = byLane
     ? [
-        ...lanes.map((lane) => ({ title: lane.title, notes: board.lanes.get(lane.id) ?? [] })),
-        { title: insightWords.collect.noLane, notes: board.lanes.get(null) ?? [] },
+        ...lanes.map((lane) => ({
+          ...loose,
+          key: lane.id,
+          title: lane.title,
+          notes: board.lanes.get(lane.id) ?? [],
+        })),
+        {
+          ...loose,
+          key: 'none',
+          title: insightWords.collect.noLane,
+          notes: board.lanes.get(null) ?? [],
+        },
       ]
     : [
-        ...board.clusters.map(({ cluster, notes }) => ({
-          title: cluster.title || insightWords.sort.unnamedGroup,
-          notes,
-          id: cluster.id,
-        })),
-        { title: insightWords.sort.alone, notes: board.alone },
-        { title: insightWords.sort.tray, notes: board.tray },
+        ...byFamily(
+          board.clusters.map(({ cluster, notes }) => ({
+            key: cluster.id,
+            title: cluster.title || insightWords.sort.unnamedGroup,
+            notes,
+            paperCount: cluster.paperCount,
+            family: session.family.get(cluster.familyId ?? '') ?? null,
+          })),
+        ),
+        { ...loose, key: 'alone', title: insightWords.sort.alone, notes: board.alone },
+        { ...loose, key: 'tray', title: insightWords.sort.tray, notes: board.tray },
       ];
+  const kept = [...session.note.values()].filter(
+    (note) => note.canvasId === canvas.id && note.isKept,
+  );
   return (
     <Dialog title={words.title} closeLabel={words.close} wide onClose={() => view.open(null)}>
       <p className="list-dialog__question" dir="auto">
@@ -46,57 +67,78 @@ export function ListDialog({ canvas }: { readonly canvas: Canvas }) {
         {words.byLane}
       </label>
       <ListedInsights canvas={canvas} />
-      {groups.map((group) => (
-        <ListedGroup
-          key={group.id ?? group.title}
-          title={group.title}
-          notes={group.notes}
-          votes={votes}
-          id={group.id ?? ''}
-        />
+      {groups.map((group, nth) => (
+        <div key={group.key}>
+          {group.family && group.family.id !== groups[nth - 1]?.family?.id && (
+            <h3 className="list-dialog__family" dir="auto">
+              {familyWords.listed(group.family.title)}
+            </h3>
+          )}
+          <ListedGroup
+            id={group.key}
+            votes={votes}
+            title={group.title}
+            notes={group.notes}
+            paperCount={group.paperCount}
+            family={group.family}
+          />
+        </div>
       ))}
+      <ListedGroup {...loose} id="" title={keepWords.list} notes={kept} votes={votes} />
     </Dialog>
   );
 }
 
 interface Listed {
+  readonly key: string;
   readonly title: string;
   readonly notes: readonly Note[];
-  readonly id?: string;
+  readonly paperCount: number | null;
+  readonly family: Family | null;
 }
-interface GroupProps {
-  readonly title: string;
-  readonly notes: readonly Note[];
+interface GroupProps extends Omit<Listed, 'key'> {
   readonly votes: ReadonlyMap<string, Votes>;
   /** Of the group, where it is one that can be voted on. */
   readonly id: string;
 }
 
-function ListedGroup({ title, notes, votes, id }: GroupProps) {
+function ListedGroup({ title, notes, paperCount, family, votes, id }: GroupProps) {
+  const { table } = useSession((state) => state.session);
   const said = (one: string): string => {
     const found = votes.get(one);
     return found ? `, ${voteWords.markSpoken(found)}` : '';
   };
-  if (notes.length === 0) return null;
+  if (notes.length === 0 && paperCount === null) return null;
+  const Heading = family ? 'h4' : 'h3';
   return (
     <section className="list-dialog__group">
-      <h3 dir="auto">
+      <Heading dir="auto">
         {title}{' '}
         <span>
-          {notesCount(notes.length)}
+          {notesAndPaper(notes.length, paperCount)}
           {said(id)}
         </span>
-      </h3>
+      </Heading>
       <ul>
         {notes.map((note) => (
           <li key={note.id} dir="auto">
             {note.text}
-            {note.source && <span> ({sourceNames[note.source]})</span>}
-            {note.isKept && <span> {voteWords.keep.mark}</span>}
+            <Facts
+              facts={[
+                note.source && sourceNames[note.source],
+                table.get(note.tableId ?? '')?.name,
+                note.isKept && keepWords.isKept,
+              ]}
+            />
             <span>{said(note.id)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Facts({ facts }: { readonly facts: readonly (string | false | null | undefined)[] }) {
+  const known = facts.filter(Boolean);
+  return known.length === 0 ? null : <span> ({known.join(', ')})</span>;
 }

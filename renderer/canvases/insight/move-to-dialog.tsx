@@ -1,14 +1,19 @@
 // Every drag by click and by keys: a list of all places, narrowed by typing.
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { BoardCluster } from '#shared/derive/board.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
+import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { familyWords } from '#shared/strings/tables.ts';
 import type { CommandContext } from '../../commands/command.ts';
+import { selectedGroups } from '../../commands/family-commands.ts';
 import { perform } from '../../commands/perform.ts';
 import { selectedNotes } from '../../commands/selected-notes.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { useBoard, useSession, useView } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
-import { type Destination, destinationsFor, mergePlaces } from './destinations.ts';
+import { type Destination, destinationsFor } from './destinations.ts';
+import { groupPlaces } from './family-places.ts';
 import './move-to-dialog.css';
 
 interface Props {
@@ -16,8 +21,9 @@ interface Props {
   readonly canvas: Canvas;
 }
 const words = insightWords.moveTo;
-const groupOrder = ['groups', 'lanes', 'other', 'order', 'together'] as const;
+const groupOrder = ['families', 'groups', 'lanes', 'other', 'order', 'together'] as const;
 const groupNames: Readonly<Record<(typeof groupOrder)[number], string>> = {
+  families: familyWords.families,
   groups: words.groups,
   lanes: words.lanes,
   other: words.other,
@@ -30,24 +36,21 @@ export function MoveToDialog({ context, canvas }: Props) {
   const { roving } = useInsightBoard();
   const session = useSession((state) => state.session);
   const board = useBoard(canvas.id);
-  const selected = useView((state) => state.selectedIds);
+  useView((state) => state.selectedIds);
   const [sought, setSought] = useState('');
   const list = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has opened: it would take the focus for its first button.
   useEffect(() => field.current?.focus(), []);
   const notes = selectedNotes(context);
-  const cluster = notes.length === 0 ? session.cluster.get([...selected][0] ?? '') : undefined;
+  const groups = notes.length === 0 ? selectedGroups(context) : [];
+  const cluster = groups[0]?.cluster;
   const here = { session, board, canvasId: canvas.id, stageKind: stage?.kind ?? 'sort', random };
-  const all = cluster ? mergePlaces(cluster.id, here) : destinationsFor(notes, here);
+  const all = cluster ? groupPlaces(groups, here) : destinationsFor(notes, here);
   const needle = sought.trim().toLocaleLowerCase();
   const found = all.filter((place) => place.label.toLocaleLowerCase().includes(needle));
   const [only] = notes;
-  const title = cluster
-    ? words.mergeTitle(cluster.title || insightWords.sort.unnamedGroup)
-    : notes.length === 1 && only
-      ? words.title1(only.text)
-      : words.title(notes.length);
+  const title = titleFor(notes, groups);
 
   const close = (): void => {
     view.open(null);
@@ -110,4 +113,12 @@ export function MoveToDialog({ context, canvas }: Props) {
       </form>
     </Dialog>
   );
+}
+
+function titleFor(notes: readonly Note[], groups: readonly BoardCluster[]): string {
+  const [note] = notes;
+  const [group] = groups;
+  if (groups.length > 1) return familyWords.moveTitle(groups.length);
+  if (group) return words.mergeTitle(group.cluster.title || insightWords.sort.unnamedGroup);
+  return notes.length === 1 && note ? words.title1(note.text) : words.title(notes.length);
 }

@@ -1,9 +1,10 @@
 // Groups one after the other, the largest first; the wall stands beside.
 import { useEffect, useMemo, useState } from 'react';
 import type { Board } from '#shared/derive/board.ts';
+import { groupSize } from '#shared/derive/paper.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
-import { notesCount } from '#shared/strings/note.ts';
+import { notesAndPaper } from '#shared/strings/tables.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useBoard } from '../../store/hooks.ts';
@@ -23,7 +24,7 @@ type Group = Board['clusters'][number];
 /** The largest first; those of one size in a steady order. */
 export const namingOrder = (clusters: readonly Group[]): readonly Group[] =>
   [...clusters].sort(
-    (a, b) => b.notes.length - a.notes.length || (a.cluster.id < b.cluster.id ? -1 : 1),
+    (a, b) => groupSize(b) - groupSize(a) || (a.cluster.id < b.cluster.id ? -1 : 1),
   );
 
 /** The next group without a name after this one, going round once; null when all are named. */
@@ -61,7 +62,8 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
     <div className="name-view">
       <section className="name-view__group" aria-label={words.heading}>
         <p className="name-view__progress">
-          {words.progress(at + 1, order.length)} · {notesCount(group.notes.length)}
+          {words.progress(at + 1, order.length)} ·{' '}
+          {notesAndPaper(group.notes.length, group.cluster.paperCount)}
         </p>
         <ClusterTitleField
           key={`${group.cluster.id}:${isAsked}`}

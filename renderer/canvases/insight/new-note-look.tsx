@@ -1,19 +1,25 @@
 import { type NoteSource, type NoteTone, noteSources, noteTones } from '#shared/domain/note.ts';
+import type { TableId } from '#shared/domain/table.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
 import { toneGlyphs } from './note-card.tsx';
+import { TableChoice } from './table-choice.tsx';
 
 interface Props {
   readonly tone: NoteTone;
   readonly source: NoteSource | null;
+  readonly tableId: TableId | null;
   readonly onTone: (tone: NoteTone) => void;
   readonly onSource: (source: NoteSource | null) => void;
+  readonly onTable: (tableId: TableId | null) => void;
 }
 
 /** What the next notes look like and how we know them; kept until changed. */
-export function NewNoteLook({ tone, source, onTone, onSource }: Props) {
+export function NewNoteLook(props: Props) {
+  const { tone, source, tableId, onTone, onSource, onTable } = props;
   return (
     <div className="new-note-look">
+      <TableChoice className="new-note-look__source" tableId={tableId} onTable={onTable} />
       <label className="new-note-look__source">
         {insightWords.collect.source}
         <select

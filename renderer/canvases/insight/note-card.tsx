@@ -3,9 +3,10 @@ import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { noteTones } from '#shared/domain/note.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
 import { presenceWords } from '#shared/strings/presence.ts';
+import { keepWords } from '#shared/strings/tables.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useIsSelected, useNote, useView } from '../../store/hooks.ts';
+import { useIsSelected, useNote, useSession, useView } from '../../store/hooks.ts';
 import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
 import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
@@ -45,6 +46,7 @@ const FINGER = 44;
 export const NoteCard = memo(function NoteCard(props: Props) {
   const { noteId, x, y, width, height, place, count, floor, ceiling } = props;
   const note = useNote(noteId);
+  const tableName = useSession(({ session }) => session.table.get(note?.tableId ?? '')?.name);
   const isSelected = useIsSelected(noteId);
   const isEditing = useView((view) => view.editing?.what === 'note' && view.editing.id === noteId);
   const isStop = useIsStop(noteId);
@@ -63,27 +65,31 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const margin = floor * (isConsole ? 0.6 : 0.4);
   const marks = [
     votes && `● ${voteWords.mark(votes)}`,
-    note.isKept && voteWords.keep.mark,
     note.originId && noteWords.isCopy,
     note.source && sourceNames[note.source],
+    tableName,
   ].filter(Boolean);
-  const footer = isConsole && marks.length > 0 ? floor * 1.3 : 0;
+  const hasFacts = isConsole && marks.length > 0;
+  const footer = hasFacts || note.isKept ? floor * 1.3 : 0;
   const box = {
     width: width - 2 * margin - 3,
     height: height - 2 * margin - footer - 2,
     floor,
     ceiling,
     // Where there is a footer, the word that unfolds stands in it.
-    foldHeight: footer > 0 ? 0 : Math.max(isConsole ? 20 : FINGER, floor) - margin,
+    foldHeight: hasFacts
+      ? 0
+      : Math.max(0, Math.max(isConsole ? 20 : FINGER, floor) - margin - footer),
   };
   const fit = fitText(note.text, box, measuredWidth);
   const isFolded = fit.folds && !isOpen;
   const facts = [
     toneNames[note.tone],
     note.source && sourceNames[note.source],
+    tableName,
     note.originId && noteWords.isCopy,
     votes && voteWords.markSpoken(votes),
-    note.isKept && voteWords.keep.mark,
+    note.isKept && keepWords.isKept,
     isSelected && noteWords.isSelected,
     isWritten && presenceWords.isWritten,
   ].filter((fact) => typeof fact === 'string');
@@ -94,6 +100,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       className="note-card"
       data-note-id={noteId}
       data-tone={note.tone}
+      data-kept={note.isKept || undefined}
       data-selected={isSelected || undefined}
       data-open={isOpen || undefined}
       data-find={findLook || undefined}
@@ -143,7 +150,8 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       </span>
       {footer > 0 && !isEditing && (
         <span className="note-card__facts" aria-hidden="true">
-          {marks.join(' · ')}
+          {note.isKept && <span className="note-card__kept">{keepWords.mark}</span>}
+          {isConsole && marks.join(' · ')}
         </span>
       )}
       {isConsole && note.regroupCount >= REGROUPED_OFTEN && (

@@ -13,6 +13,8 @@ import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { WallPoint } from '#shared/domain/wall.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
+import { joinedFamily } from '../../commands/family-commands.ts';
+import { movedFamily } from '../../commands/family-place.ts';
 import { placeForGroup } from '../../commands/new-group.ts';
 import { isSome, type Outcome } from '../../commands/outcomes.ts';
 import type { DragWhat, Target } from './layout/target.ts';
@@ -25,7 +27,8 @@ interface Here {
 
 /** Null where the drop would change nothing. */
 export function outcomeOf(what: DragWhat, target: Target, here: Here): Outcome | null {
-  if (what.kind === 'cluster') return clusterOutcome(what.clusterId, target);
+  if (what.kind === 'cluster') return clusterOutcome(what.clusterId, target, here.board);
+  if (what.kind === 'family') return familyOutcome(what, target, here.board);
   const { noteIds } = what;
   switch (target.kind) {
     case 'tray':
@@ -62,6 +65,7 @@ export function outcomeOf(what: DragWhat, target: Target, here: Here): Outcome |
     }
     case 'page':
     case 'insight':
+    case 'family':
       return null;
     case 'merge':
       return { to: 'cluster', noteIds, clusterId: target.intoId, beforeId: null };
@@ -70,10 +74,24 @@ export function outcomeOf(what: DragWhat, target: Target, here: Here): Outcome |
   }
 }
 
-function clusterOutcome(clusterId: ClusterId, target: Target): Outcome | null {
+function clusterOutcome(clusterId: ClusterId, target: Target, board: Board): Outcome | null {
   if (target.kind === 'wall') return { to: 'moved-cluster', clusterId, at: target };
   if (target.kind === 'merge') return { to: 'merged', clusterId, intoId: target.intoId };
-  return null;
+  if (target.kind !== 'family') return null;
+  const family = board.families.find((one) => one.family.id === target.familyId);
+  const group = board.clusters.find(({ cluster }) => cluster.id === clusterId);
+  return family && group ? joinedFamily(board, [group], family) : null;
+}
+
+/** Its groups go as far as the corner of its field. */
+function familyOutcome(
+  { familyId, from }: Extract<DragWhat, { kind: 'family' }>,
+  target: Target,
+  board: Board,
+): Outcome | null {
+  if (target.kind !== 'wall') return null;
+  const by = { x: target.x - from.x, y: target.y - from.y };
+  return movedFamily(board, familyId, by);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import { limits } from '#shared/domain/limits.ts';
 import type { Note, NoteSource, NoteTone } from '#shared/domain/note.ts';
+import type { TableId } from '#shared/domain/table.ts';
 import { cleanText } from '#shared/lib/text.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { newNoteId } from '../../commands/new-ids.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly label: string;
   readonly tone: NoteTone;
   readonly source: NoteSource | null;
+  /** The table that wrote it. */
+  readonly tableId?: TableId | null;
   /** What is said aloud once a note was added. */
   readonly added: (text: string, notes: readonly Note[]) => string;
   readonly autoFocus?: boolean;
@@ -27,7 +30,7 @@ interface Props {
 }
 
 export function QuickAdd(props: Props) {
-  const { canvasId, laneId, label, tone, source, added, autoFocus, onLeave } = props;
+  const { canvasId, laneId, label, tone, source, tableId, added, autoFocus, onLeave } = props;
   const { store, view } = useOpenSession();
   const draft = laneId ?? canvasId;
   const [text, setText] = useState(() => keptDrafts.read(draft));
@@ -55,6 +58,7 @@ export function QuickAdd(props: Props) {
       text: clean,
       tone,
       source,
+      tableId: tableId ?? null,
     } as const;
     if (!store.dispatch([op])) return;
     change('');

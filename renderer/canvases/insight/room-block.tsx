@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { insightWords } from '#shared/strings/insight.ts';
-import { notesCount } from '#shared/strings/note.ts';
+import { familyWords, notesAndPaper, onPaper } from '#shared/strings/tables.ts';
 import { areaElementId } from './element-ids.ts';
 import { placeAt } from './layout/grid.ts';
 import type { RoomBlock } from './layout/room-pages.ts';
@@ -15,14 +15,17 @@ interface Props {
   readonly group: RoomGroupNotes;
   readonly letter: number;
   readonly canvasId: string;
+  /** How far the title of its family reaches, in CSS pixels; 0: another block has it. */
+  readonly familyWidth: number;
 }
 
 /** In letters. Where there is room, a note is written larger. */
 const CEILING = 1.6;
 const HEAD = 1.04;
+const FAMILY = 1.16;
 
 /** A group on a page of the room. */
-export function RoomBlockView({ block, group, letter, canvasId }: Props) {
+export function RoomBlockView({ block, group, letter, canvasId, familyWidth }: Props) {
   const element = useRef<HTMLElement>(null);
   const headingId = useId();
   const { grid } = block;
@@ -63,21 +66,51 @@ export function RoomBlockView({ block, group, letter, canvasId }: Props) {
       data-area={group.key}
       data-count={group.notes.length}
       aria-labelledby={headingId}
+      aria-description={group.family?.title || undefined}
       style={{
         transform: `translate(${block.x}px, ${block.y}px)`,
         width: block.width,
         height: block.height,
       }}
     >
-      <header className="room-block__head" style={{ height: grid.y, fontSize: letter * HEAD }}>
+      {group.family && familyWidth > 0 && (
+        <p
+          className="room-block__family"
+          dir="auto"
+          style={{ width: familyWidth, height: block.familyTitle, fontSize: letter * FAMILY }}
+        >
+          {group.family.title || familyWords.unnamed}
+        </p>
+      )}
+      <header
+        className="room-block__head"
+        style={{
+          height: grid.y,
+          padding: `${block.familyTitle}px 0 ${block.paperLine}px`,
+          fontSize: letter * HEAD,
+        }}
+      >
         <h2 id={headingId} dir="auto" data-empty={group.title === '' || undefined}>
           {block.first > 0 ? insightWords.room.continued(title) : title}
         </h2>
         {group.clusterId && <VoteMark canvasId={canvasId} id={group.clusterId} />}
-        <span className="room-block__count" aria-hidden="true">
-          {group.notes.length}
+        {group.paperCount == null && (
+          <span className="room-block__count" aria-hidden="true">
+            {group.notes.length}
+          </span>
+        )}
+        <span className="spoken">
+          {notesAndPaper(group.notes.length, group.paperCount ?? null)}
         </span>
-        <span className="spoken">{notesCount(group.notes.length)}</span>
+        {group.paperCount != null && (
+          <span
+            className="room-block__paper"
+            aria-hidden="true"
+            style={{ height: block.paperLine, fontSize: letter }}
+          >
+            {onPaper(group.paperCount)}
+          </span>
+        )}
       </header>
       <NoteList
         notes={notes}

@@ -7,6 +7,7 @@ import type { NoteId } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
+import { titleWidth } from './layout/family-run.ts';
 import { type RoomPage, roomPages } from './layout/room-pages.ts';
 import { RoomBlockView } from './room-block.tsx';
 import { RoomDots } from './room-dots.tsx';
@@ -45,8 +46,16 @@ export function RoomBoard({ canvas, by }: Props) {
       width === 0
         ? []
         : roomPages(
-            groups.map(({ key, notes }) => ({ key, count: notes.length })),
-            { width, height, letter },
+            groups.map(({ key, notes, family }) => ({
+              key,
+              count: notes.length,
+              ...(family && { familyId: family.id }),
+            })),
+            {
+              ...{ width, height, letter },
+              hasFamilies: groups.some(({ family }) => family),
+              hasPaper: groups.some(({ paperCount }) => paperCount != null),
+            },
             side && { key: side.key, count: side.notes.length },
           ),
     [groups, side, width, height, letter],
@@ -79,7 +88,7 @@ export function RoomBoard({ canvas, by }: Props) {
   return (
     <div className="room-pages">
       <div ref={page} className="room-pages__page" data-area="wall" data-count={board.alone.length}>
-        {blocks.map((block) => {
+        {blocks.map((block, at) => {
           const group = byKey.get(block.key);
           if (!group) return null;
           return (
@@ -89,6 +98,7 @@ export function RoomBoard({ canvas, by }: Props) {
               group={group}
               letter={letter}
               canvasId={canvas.id}
+              familyWidth={titleWidth(blocks, at, ({ key }) => byKey.get(key)?.family?.id)}
             />
           );
         })}

@@ -4,6 +4,7 @@ import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard } from '../../store/hooks.ts';
 import { wallGroups } from './layout/reading-order.ts';
 import { SuggestTool } from './suggest-tool.tsx';
+import { TablesHint } from './tables-hint.tsx';
 import { TrayAdd } from './tray-add.tsx';
 import { TrayPane } from './tray-pane.tsx';
 import { useBoardWish } from './use-board-wish.ts';
@@ -42,6 +43,9 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
     <div className="sort-view">
       <div className="sort-view__wall">
         <WallPane board={board} isCulled={isCulled} opensWith="notes" />
+        <div className="sort-view__notice">
+          <TablesHint />
+        </div>
         {isEmpty && (
           <div className="sort-view__hint">
             <p>{words.emptyWall}</p>

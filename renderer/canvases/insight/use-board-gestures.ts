@@ -14,6 +14,8 @@ const noteOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-note-id]') : null;
 const clusterOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-cluster-id]') : null;
+const familyOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-family-id]') : null;
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-note-id] :is(button, textarea)') !== null;
 
@@ -34,10 +36,12 @@ export function useBoardGestures(
   const ask = (target: EventTarget | null, x: number, y: number): boolean => {
     const noteId = noteOf(target)?.dataset['noteId'];
     const clusterId = noteId ? undefined : clusterOf(target)?.dataset['clusterId'];
+    const familyId = familyOf(target)?.dataset['familyId'];
     if (noteId && !view.state.getState().selectedIds.has(noteId)) view.select([noteId]);
-    if (!noteId && !clusterId) return false;
+    if (!noteId && !clusterId && !familyId) return false;
     if (board.isConsole && noteId) board.openMenu({ on: 'note', id: noteId, x, y });
     else if (board.isConsole && clusterId) board.openMenu({ on: 'cluster', id: clusterId, x, y });
+    else if (board.isConsole && familyId) board.openMenu({ on: 'family', id: familyId, x, y });
     else if (noteId && canChangeBoard(context)) view.open('move-to');
     return true;
   };
@@ -51,6 +55,10 @@ export function useBoardGestures(
         return;
       }
       const noteId = noteOf(event.target)?.dataset['noteId'];
+      const clusterId = clusterOf(event.target)?.dataset['clusterId'];
+      // Groups are selected beside notes, one by one.
+      if (!noteId && clusterId && board.isConsole && isPickingOut(event))
+        view.select([clusterId], 'toggle');
       if (!noteId || isControl(event.target)) return;
       const { selectedIds } = view.state.getState();
       if (event.shiftKey) view.select(between(board, selectedIds, noteId), 'add');
@@ -102,3 +110,10 @@ function between(
   const to = order.indexOf(id);
   return order.slice(Math.min(from, to), Math.max(from, to) + 1);
 }
+
+/** With Shift or Ctrl a click picks out one more, and does nothing else. */
+export const isPickingOut = ({
+  shiftKey,
+  ctrlKey,
+  metaKey,
+}: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): boolean => shiftKey || ctrlKey || metaKey;

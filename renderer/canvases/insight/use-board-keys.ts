@@ -2,11 +2,14 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { clusterKey } from '../../commands/cluster-keys.ts';
 import type { Command, CommandContext } from '../../commands/command.ts';
+import { familyCommands } from '../../commands/family-commands.ts';
+import { familyKey } from '../../commands/family-keys.ts';
 import { commandForKey } from '../../commands/keys.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
 import { nudged } from '../../commands/nudge.ts';
 import { perform } from '../../commands/perform.ts';
 import { canChangeBoard } from '../../commands/selected-notes.ts';
+import { voiceCommands } from '../../commands/table-commands.ts';
 import { wallCommands, zoomToGroupOf } from '../../commands/wall-commands.ts';
 import { useApp } from '../../store/hooks.ts';
 import type { InsightBoard } from './board-context.ts';
@@ -21,7 +24,12 @@ const steps: Readonly<Record<string, Step>> = {
   Home: 'first',
   End: 'last',
 };
-const own: readonly Command[] = [...noteCommands, ...wallCommands];
+const own: readonly Command[] = [
+  ...noteCommands,
+  ...voiceCommands,
+  ...familyCommands,
+  ...wallCommands,
+];
 
 export function useBoardKeys(context: CommandContext, board: InsightBoard) {
   const { view, store } = context;
@@ -45,7 +53,8 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
     const command = commandForKey(press(event), own, letterKeys);
     if (!command) return false;
     // A command is about what is selected; failing that, about the note the keys are on.
-    const borrows = noteId !== null && !selectedIds.has(noteId) && !command.id.startsWith('wall.');
+    const borrows =
+      noteId !== null && !selectedIds.has(noteId) && !/^(wall|family)\./.test(command.id);
     if (borrows && command.id !== 'note.add' && !command.id.startsWith('note.select'))
       view.select([noteId]);
     if (!command.isEnabled(context)) return false;
@@ -69,6 +78,11 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
       if (isOff) return;
       const isMod = event.ctrlKey || event.metaKey;
       if (clusterId && !isMod && clusterKey(context, clusterId, event.key, event.altKey)) {
+        event.preventDefault();
+        return;
+      }
+      const familyId = target.dataset['familyId'];
+      if (familyId && familyKey(context, familyId, event.key, event.altKey)) {
         event.preventDefault();
         return;
       }

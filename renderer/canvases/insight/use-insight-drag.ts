@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { boardOf } from '#shared/derive/board.ts';
 import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { NoteId } from '#shared/domain/note.ts';
+import type { Session } from '#shared/domain/session-body.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { dropOnInsight, type Grounds, noGrounds } from '../../commands/insight-commands.ts';
 import { newClusterId } from '../../commands/new-ids.ts';
@@ -14,6 +15,7 @@ import type { InsightBoard } from './board-context.ts';
 import { areaElementId, noteElementId } from './element-ids.ts';
 import type { DragWhat, Target } from './layout/target.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { takenFamily } from './taken-family.ts';
 
 /** Resting on a page dot this long turns the page. */
 const TURN_AFTER_MS = 600;
@@ -40,6 +42,8 @@ function markOf(target: Target): Mark | null {
       return { elementId: noteElementId(target.noteId), how: 'on' };
     case 'merge':
       return { elementId: areaElementId(`cluster:${target.intoId}`), how: 'on' };
+    case 'family':
+      return { elementId: areaElementId(`family:${target.familyId}`), how: 'into' };
     case 'alone':
     case 'new-group':
       return { elementId: areaElementId(target.kind), how: 'into' };
@@ -57,15 +61,20 @@ const fieldOf = (target: Target): string | null => {
   return target.kind === 'lane' ? areaElementId(`lane:${target.laneId ?? 'none'}`) : null;
 };
 
-const groundsOf = (what: DragWhat): Grounds =>
-  what.kind === 'cluster'
-    ? { ...noGrounds, clusterIds: [what.clusterId] }
-    : { ...noGrounds, noteIds: what.noteIds };
+/** What an insight may rest on; a family stands on no list of insights. */
+function groundsOf(what: DragWhat): Grounds {
+  if (what.kind === 'notes') return { ...noGrounds, noteIds: what.noteIds };
+  return what.kind === 'cluster' ? { ...noGrounds, clusterIds: [what.clusterId] } : noGrounds;
+}
 
-const elementsOf = (what: DragWhat): readonly string[] =>
-  what.kind === 'cluster'
-    ? [areaElementId(`cluster:${what.clusterId}`)]
-    : what.noteIds.map(noteElementId);
+function elementsOf(what: DragWhat, session: Session): readonly string[] {
+  if (what.kind === 'notes') return what.noteIds.map(noteElementId);
+  if (what.kind === 'cluster') return [areaElementId(`cluster:${what.clusterId}`)];
+  const members = [...session.cluster.values()].filter((one) => one.familyId === what.familyId);
+  return [`family:${what.familyId}`, ...members.map(({ id }) => `cluster:${id}`)].map(
+    areaElementId,
+  );
+}
 
 export function useInsightDrag(context: CommandContext, board: InsightBoard) {
   const marked = useRef<readonly HTMLElement[]>([]);
@@ -106,11 +115,18 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
   };
 
   const ref = useBoardDrag<DragWhat, Target>({
-    handle: '[data-note-id], [data-cluster-id], [data-group-id]',
+    handle: '[data-note-id], [data-cluster-id], [data-family-id], [data-group-id]',
     take(handle) {
       if (!canChangeBoard(context) || context.view.state.getState().editing) return null;
       const note = session().note.get(handle.dataset['noteId'] ?? '');
       if (note) return takeNotes(note.id, handle);
+      const family = takenFamily(session(), handle.dataset['familyId'] ?? '');
+      if (family)
+        return {
+          what: family,
+          count: 1,
+          looks: document.getElementById(areaElementId(`family:${family.familyId}`)) ?? handle,
+        };
       const cluster = session().cluster.get(
         handle.dataset['clusterId'] ?? handle.dataset['groupId'] ?? '',
       );
@@ -137,7 +153,7 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
     },
     drop,
     mark(what, isDragged) {
-      for (const id of elementsOf(what)) {
+      for (const id of elementsOf(what, session())) {
         const element = document.getElementById(id);
         if (isDragged) element?.setAttribute('data-dragging', '');
         else element?.removeAttribute('data-dragging');

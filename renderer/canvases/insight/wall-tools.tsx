@@ -1,7 +1,8 @@
 import { insightWords } from '#shared/strings/insight.ts';
 import { wallWords } from '#shared/strings/wall.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
-import { useOpenSession, useView } from '../../store/hooks.ts';
+import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
+import { FamilyTool } from './family-tool.tsx';
 
 const words = insightWords.sort;
 const STEP = 1.2;
@@ -11,7 +12,10 @@ export function WallTools() {
   const { view } = useOpenSession();
   const zoom = useView((state) => state.zoom);
   const mapFolded = useView((state) => state.mapFolded);
-  const selected = useView((state) => state.selectedIds.size);
+  const selectedIds = useView((state) => state.selectedIds);
+  const clusters = useSession((state) => state.session.cluster);
+  const groupCount = [...selectedIds].filter((id) => clusters.has(id)).length;
+  const selected = selectedIds.size - groupCount;
   const tool = (icon: IconName, label: string, run: () => void) => (
     <button
       type="button"
@@ -25,6 +29,7 @@ export function WallTools() {
   );
   return (
     <div className="wall-tools">
+      {groupCount > 0 && <FamilyTool count={groupCount} />}
       {selected > 1 && <p className="wall-tools__state">{words.selected(selected)}</p>}
       <div className="wall-tools__zoom">
         {tool('less', words.zoomOut, () => view.setZoom(zoom / STEP))}

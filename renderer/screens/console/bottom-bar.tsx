@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sessionRecord } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { commandById } from '../../commands/registry.ts';
@@ -21,6 +22,7 @@ export function BottomBar() {
       {stage?.canvasId && (
         <div className="console-tools" role="toolbar" aria-label={consoleStrings.tools}>
           <CommandButton id="note.add" icon="add" label={consoleStrings.quickAdd} showShortcut />
+          <PaperButton />
           <CommandButton id="session.paste" icon="paste" />
           <CommandButton id="session.import" icon="import" />
           <CommandButton id="session.list" icon="list" />
@@ -30,6 +32,17 @@ export function BottomBar() {
       <NextButton />
     </footer>
   );
+}
+
+/** One click away where people write at tables and a group can be entered. */
+function PaperButton() {
+  const context = useCommandContext();
+  const isWanted = useSession(
+    ({ session }) =>
+      commandById('paper.bring').isEnabled(context) &&
+      (session.table.size > 0 || sessionRecord(session).roomSize !== 'up-to-12'),
+  );
+  return isWanted ? <CommandButton id="paper.bring" icon="paper" showShortcut /> : null;
 }
 
 function DoneCheck({ stage }: { readonly stage: Stage }) {

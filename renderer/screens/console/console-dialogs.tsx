@@ -1,5 +1,6 @@
 import { lanesOf } from '#shared/derive/board.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { tablesOf } from '../../commands/new-tables.ts';
 import {
   useAppStores,
   useOpenSession,
@@ -15,6 +16,7 @@ import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
+import { TablesDialog } from '../dialogs/tables-dialog.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
 import { RoomSizeDialog } from './room-size-dialog.tsx';
 
@@ -30,6 +32,7 @@ export function ConsoleDialogs() {
   if (dialog === 'palette') return <CommandPalette onClose={close} />;
   if (dialog === 'parking') return <ParkingDialog onClose={close} />;
   if (dialog === 'behaviour') return <BehaviourDialog onClose={close} />;
+  if (dialog === 'tables') return <TablesDialog onClose={close} />;
   if (dialog === 'settings') return <SettingsDialog onClose={close} />;
   if (dialog === 'catch-up') return <CatchUpDialog onClose={close} />;
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
@@ -53,8 +56,9 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
       from={from}
       target={{
         lanes: lanesOf(session, canvasId),
+        tables: tablesOf(session),
         makesSession: false,
-        addNotes: ({ laneId }) => imports.addTo(store, canvasId, laneId),
+        addNotes: ({ laneId, tableId }) => imports.addTo(store, canvasId, laneId, tableId),
       }}
       onClose={onClose}
       onDone={(outcome) => {

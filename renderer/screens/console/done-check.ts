@@ -1,10 +1,12 @@
 // One sentence on how far a stage has come. It encourages and never holds anyone back.
 import { boardOf } from '#shared/derive/board.ts';
+import { paperOnly } from '#shared/derive/paper.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { onPaper } from '#shared/strings/tables.ts';
 import { dayDone } from './day-done.ts';
 import { insightsDone } from './insights-done.ts';
 import { voteDone } from './vote-done.ts';
@@ -14,19 +16,25 @@ const words = consoleStrings.done;
 type Where = Pick<Stage, 'kind' | 'canvasId'>;
 
 export function doneCheck({ kind, canvasId }: Where, session: Session): string {
-  const { noteCount, tray, clusters } = boardOf(session, canvasId ?? '');
+  const board = boardOf(session, canvasId ?? '');
+  const { noteCount, tray, clusters } = board;
+  const paper = paperOnly(board);
+  const withPaper = (said: string): string => (paper > 0 ? `${said} · ${onPaper(paper)}` : said);
   switch (kind) {
     case 'focus':
       return session.canvas.get(canvasId ?? '')?.question.trim() ? words.focusDone : words.focusAsk;
     case 'collect':
-      return noteCount === 0 ? words.collectNone : words.collect(noteCount);
+      if (noteCount === 0 && paper === 0) return words.collectNone;
+      return withPaper(words.collect(noteCount));
     case 'read-out':
       return words.readOut(noteCount);
     case 'sort':
-      if (noteCount === 0) return words.sortNone;
-      return tray.length === 0
-        ? words.sortDone(noteCount, clusters.length)
-        : words.sort(noteCount - tray.length, noteCount, clusters.length);
+      if (noteCount === 0 && clusters.length === 0) return words.sortNone;
+      return withPaper(
+        tray.length === 0
+          ? words.sortDone(noteCount, clusters.length)
+          : words.sort(noteCount - tray.length, noteCount, clusters.length),
+      );
     case 'name': {
       const named = clusters.filter(({ cluster }) => cluster.title.trim() !== '').length;
       if (clusters.length === 0) return words.nameNone;

@@ -49,6 +49,7 @@ const menuCommands = [
   ['session.export', 'export'],
   ['replay.open', 'play'],
   ['session.behaviour', 'card'],
+  ['table.open', 'tables'],
   ['session.shortcuts', 'keyboard'],
   ['session.settings', 'settings'],
 ] as const;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { AppError } from '#shared/api/errors.ts';
 import type { ImportOutcome } from '#shared/api/views.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
+import type { Table, TableId } from '#shared/domain/table.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
@@ -22,9 +23,15 @@ type Outcome = Promise<Result<ImportOutcome, AppError>>;
 export interface ImportTarget {
   /** The questions that notes without one may go to. */
   readonly lanes: readonly { readonly id: LaneId; readonly title: string }[];
+  /** The tables that the notes may come from. */
+  readonly tables: readonly Pick<Table, 'id' | 'name'>[];
   /** Asks for the name of the session that the notes will make. */
   readonly makesSession: boolean;
-  addNotes(choice: { readonly laneId: LaneId | null; readonly title: string }): Outcome;
+  addNotes(choice: {
+    readonly laneId: LaneId | null;
+    readonly tableId: TableId | null;
+    readonly title: string;
+  }): Outcome;
 }
 
 interface ImportDialogProps {
@@ -45,11 +52,13 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
   // What was pasted on the board is there already.
   const [text, setText] = useState(() => imports.state.getState().text);
   const [laneId, setLaneId] = useState<LaneId | null>(null);
+  const [tableId, setTableId] = useState<TableId | null>(null);
   const [title, setTitle] = useState<string | null>(null);
   useEffect(() => () => imports.reset(), [imports]);
 
   const isSession = preview?.kind === 'session';
-  const choice = { laneId, title: (title ?? titleFrom(name)).trim() || words.fallbackTitle };
+  const newTitle = (title ?? titleFrom(name)).trim() || words.fallbackTitle;
+  const choice = { laneId, tableId, title: newTitle };
   const apply = async (): Promise<void> => {
     const outcome = await (isSession ? imports.addSession() : target.addNotes(choice));
     if (outcome.ok) onDone(outcome.value);
@@ -110,6 +119,9 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
             lanes={target.lanes}
             laneId={laneId}
             onLane={setLaneId}
+            tables={target.tables}
+            tableId={tableId}
+            onTable={setTableId}
             title={target.makesSession && !isSession ? (title ?? titleFrom(name)) : null}
             onTitle={setTitle}
           />

@@ -1,5 +1,6 @@
 import type { NotePreview } from '#shared/api/import-preview.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { tableWords } from '#shared/strings/tables.ts';
 
 interface ImportNotesProps {
   readonly notes: readonly NotePreview[];
@@ -13,6 +14,7 @@ const reachedByKeys = { tabIndex: 0 } as const;
 /** The first notes as they will be made. */
 export function ImportNotes({ notes, noteCount }: ImportNotesProps) {
   if (noteCount === 0) return <p>{words.nothing}</p>;
+  const withTables = notes.some((note) => note.table !== undefined);
   const withLanes = notes.some((note) => note.lane !== null);
   const keyed = notes.map((note, nth) => ({ ...note, key: `${nth}:${note.text}` }));
   return (
@@ -22,6 +24,7 @@ export function ImportNotes({ notes, noteCount }: ImportNotesProps) {
           <tr>
             <th scope="col">{words.note}</th>
             {withLanes && <th scope="col">{words.lane}</th>}
+            {withTables && <th scope="col">{tableWords.from}</th>}
           </tr>
         </thead>
         <tbody>
@@ -29,6 +32,7 @@ export function ImportNotes({ notes, noteCount }: ImportNotesProps) {
             <tr key={note.key}>
               <td dir="auto">{note.text}</td>
               {withLanes && <td dir="auto">{note.lane}</td>}
+              {withTables && <td dir="auto">{note.table}</td>}
             </tr>
           ))}
         </tbody>

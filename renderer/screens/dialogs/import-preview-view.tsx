@@ -1,7 +1,9 @@
 import type { ImportPreview } from '#shared/api/import-preview.ts';
 import { type LaneId, laneIdSchema } from '#shared/domain/lane.ts';
 import { limits } from '#shared/domain/limits.ts';
+import { type Table, type TableId, tableIdSchema } from '#shared/domain/table.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { tableWords } from '#shared/strings/tables.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -13,6 +15,9 @@ interface ImportPreviewViewProps {
   readonly lanes: readonly { readonly id: LaneId; readonly title: string }[];
   readonly laneId: LaneId | null;
   readonly onLane: (laneId: LaneId | null) => void;
+  readonly tables: readonly Pick<Table, 'id' | 'name'>[];
+  readonly tableId: TableId | null;
+  readonly onTable: (tableId: TableId | null) => void;
   /** Null where the notes make no session of their own. */
   readonly title: string | null;
   readonly onTitle: (title: string) => void;
@@ -21,7 +26,7 @@ interface ImportPreviewViewProps {
 const words = dialogStrings.import;
 
 export function ImportPreviewView(props: ImportPreviewViewProps) {
-  const { preview, lanes, laneId, title } = props;
+  const { preview, lanes, laneId, tables, tableId, title } = props;
   if (preview.kind === 'session') {
     const { noteCount, clusterCount, edited, mendedCount } = preview;
     return (
@@ -58,6 +63,20 @@ export function ImportPreviewView(props: ImportPreviewViewProps) {
           onChange={(value) => {
             const chosen = laneIdSchema.safeParse(value);
             props.onLane(chosen.success ? chosen.data : null);
+          }}
+        />
+      )}
+      {tables.length > 0 && (
+        <Select
+          label={tableWords.from}
+          value={tableId ?? ''}
+          options={[
+            { value: '', label: tableWords.noTable },
+            ...tables.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(value) => {
+            const chosen = tableIdSchema.safeParse(value);
+            props.onTable(chosen.success ? chosen.data : null);
           }}
         />
       )}

@@ -15,7 +15,7 @@ export function LibraryImport({ onClose }: { readonly onClose: () => void }) {
   return (
     <ImportDialog
       from="file"
-      target={{ lanes: [], makesSession: true, addNotes }}
+      target={{ lanes: [], tables: [], makesSession: true, addNotes }}
       onClose={onClose}
       onDone={(outcome) => {
         onClose();

@@ -1,7 +1,6 @@
 // A group on the whole screen: its sentence as large as its words allow, under it its first notes
 // at reading size.
 import { useRef } from 'react';
-import { boardOf } from '#shared/derive/board.ts';
 import type { Cluster } from '#shared/domain/cluster.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount } from '#shared/strings/note.ts';
@@ -9,7 +8,7 @@ import { spotlightWords as words } from '#shared/strings/spotlight.ts';
 import { fitText } from '../../canvases/insight/layout/fit-text.ts';
 import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
 import { useSize } from '../../canvases/insight/use-size.ts';
-import { useSession } from '../../store/hooks.ts';
+import { useBoard } from '../../store/hooks.ts';
 import './room-group-spotlight.css';
 
 /** Of the window's height. */
@@ -20,11 +19,10 @@ const WIDER = 0.86;
 const MOST_NOTES = 6;
 
 export function RoomGroupSpotlight({ cluster }: { readonly cluster: Cluster }) {
-  const notes = useSession((state) => state.session.note);
   const head = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(head);
-  const own = new Map([[cluster.id, cluster]]);
-  const held = boardOf({ note: notes, cluster: own }, cluster.canvasId).clusters[0]?.notes ?? [];
+  const board = useBoard(cluster.canvasId);
+  const held = board.clusters.find((one) => one.cluster.id === cluster.id)?.notes ?? [];
   const title = cluster.title || insightWords.sort.unnamedGroup;
   const unit = window.innerHeight;
   const box = {

@@ -79,7 +79,7 @@ test('a room arrives, agrees, says whose doing it is about, and leaves with who 
     await desk.next('Collect');
     await desk.add('What they like', 'Soup', 'A lending shelf');
     await desk.note('A lending shelf').focus();
-    await app.console.keyboard.press('p');
+    await app.console.keyboard.press('r');
     await expect(desk.notes()).toHaveCount(1);
     await app.console.getByRole('button', { name: parkingWords.buttonName(2) }).click();
     await app.console

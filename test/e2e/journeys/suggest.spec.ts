@@ -34,7 +34,7 @@ test('what is left in the tray can be grouped by shared words, and back in one s
 
   await test.step('by keys alone, without one group and one note', async () => {
     await wall.inTray().first().focus();
-    await page.keyboard.press('Shift+G');
+    await page.keyboard.press('u');
     await dialog.isShown();
     const groups = await dialog.groups().count();
     const before = await dialog.noteCount();

@@ -1,5 +1,6 @@
 // The library, as a facilitator uses it.
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { RoomSize } from '#shared/domain/session.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
 import { ConsolePage } from './console-page.ts';
 import { ImportDialog } from './import-dialog.ts';
@@ -84,10 +85,11 @@ export class LibraryPage {
     await carried.dispose();
   }
 
-  async create(title: string): Promise<ConsolePage> {
+  async create(title: string, size?: RoomSize): Promise<ConsolePage> {
     await this.page.getByRole('button', { name: words.newSession }).first().click();
     const dialog = this.page.getByRole('dialog', { name: words.create.title });
     await dialog.getByRole('textbox', { name: words.create.name }).fill(title);
+    if (size) await dialog.getByLabel(words.create.sizes[size].title).check();
     await dialog.getByRole('button', { name: words.create.submit }).click();
     return new ConsolePage(this.page).isOpen(title);
   }

@@ -84,7 +84,7 @@ describe('the notes of a session as CSV', () => {
   test('start with a byte order mark and end each row with CRLF', () => {
     const csv = toCsv(filled);
     const columns = 'No.,Lane,Group,Note,How we know,Colour,Copy of No.';
-    const later = 'Votes,Votes in the last round,Kept voice';
+    const later = 'Table,Family,On paper,Votes,Votes in the last round,Keep this voice';
     expect(csv.startsWith(`\ufeff${columns},${later}\r\n`)).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
   });

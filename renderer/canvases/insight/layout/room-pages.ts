@@ -12,6 +12,9 @@ export interface RoomBlock extends RoomPart {
   readonly width: number;
   readonly height: number;
   readonly grid: Grid;
+  /** What the title of a family takes of the header. */
+  readonly familyTitle: number;
+  readonly paperLine: number;
 }
 export type RoomPage = readonly RoomBlock[];
 
@@ -118,7 +121,7 @@ function stacked(
   shelf: RoomShelf,
   width: number,
   height: number,
-  { rows, header, gap, between, empty }: RoomGrid,
+  { rows, header, familyTitle, paperLine, gap, between, empty }: RoomGrid,
 ): readonly RoomBlock[] {
   const { wide, parts } = shelf;
   const shownRows = Math.max(Math.min(rows, LEAST_ROWS), rowsOf(shelf));
@@ -141,6 +144,11 @@ function stacked(
     const own = header + (count > 0 ? count * (cell + gap) - gap : empty) + spare;
     const block = { ...part, x: 0, y, width, height: parts.length === 1 ? height : own };
     y += own + between;
-    return { ...block, grid: { ...grid, cellWidth: shareOf(width, wide, gap) } };
+    return {
+      ...block,
+      familyTitle,
+      paperLine,
+      grid: { ...grid, cellWidth: shareOf(width, wide, gap) },
+    };
   });
 }

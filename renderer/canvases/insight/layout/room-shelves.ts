@@ -6,6 +6,8 @@ import type { RoomGrid } from './room-grid.ts';
 export interface RoomGroup {
   readonly key: string;
   readonly count: number;
+  /** Groups of one family share a page where one can hold them. */
+  readonly familyId?: string;
 }
 /** Notes `first` to `end` of a group. */
 export interface RoomPart {
@@ -45,13 +47,14 @@ function shelvesStacked(
   most: number,
 ): RoomShelf[][] {
   const pages: RoomShelf[][] = [];
+  const wideOf = (count: number): number => Math.max(1, Math.ceil(count / grid.rows));
   const isSmall = (part: RoomPart): boolean => part.end - part.first <= grid.rows;
   const stacked = (
     part: RoomPart,
-    from: number,
+    [from, to]: readonly [number, number?],
     isWelcome: (shelf: RoomShelf) => boolean = () => true,
   ): boolean => {
-    for (const page of pages.slice(from)) {
+    for (const page of pages.slice(from, to)) {
       const nth = page.findIndex(
         (shelf) =>
           shelf.wide === 1 &&
@@ -68,13 +71,14 @@ function shelvesStacked(
     return false;
   };
   /** Gives the page it came to. */
-  const place = (part: RoomPart, from: number): number => {
-    const wide = Math.max(1, Math.ceil((part.end - part.first) / grid.rows));
+  const place = (part: RoomPart, from: number, isOfFamily: boolean): number => {
+    const wide = wideOf(part.end - part.first);
     const hasRoom = (page: readonly RoomShelf[]): boolean => usedBy(page) + wide <= columns;
-    if (most > 1 && part.end === part.first && stacked(part, from, isEmptyShelf)) return from;
+    const within = isOfFamily ? ([from, from + 1] as const) : ([from] as const);
+    if (most > 1 && part.end === part.first && stacked(part, within, isEmptyShelf)) return from;
     const at = pages.findIndex((page, nth) => nth >= from && hasRoom(page));
     if (at < 0) {
-      if (most > 1 && isSmall(part) && stacked(part, from)) return from;
+      if (most > 1 && isSmall(part) && stacked(part, [from])) return from;
       pages.push([]);
     }
     const page = at < 0 ? pages.length - 1 : at;
@@ -82,16 +86,31 @@ function shelvesStacked(
     return page;
   };
   const perPage = columns * grid.rows;
-  for (const { key, count } of groups) {
+  const last = (): number => pages.length - 1;
+  /** The page a family begins on, made where no page has room for all of it. */
+  const begun = new Map<string, number>();
+  const pageOf = (familyId: string): number => {
+    const known = begun.get(familyId);
+    if (known !== undefined) return known;
+    const together = groups
+      .filter((group) => group.familyId === familyId)
+      .reduce((sum, { count }) => sum + wideOf(count), 0);
+    const page = pages.findIndex((shelves) => usedBy(shelves) + together <= columns);
+    const begins = page >= 0 ? page : Math.max(0, together <= columns ? pages.length : last());
+    if (begins === pages.length) pages.push([]);
+    begun.set(familyId, begins);
+    return begins;
+  };
+  for (const { key, count, familyId } of groups) {
     const isTorn = count > perPage;
-    const last = pages.length - 1;
-    const left = columns - usedBy(pages[last] ?? []);
-    let from = isTorn ? Math.max(0, last) : 0;
+    const left = columns - usedBy(pages[last()] ?? []);
+    let from = familyId ? pageOf(familyId) : 0;
+    if (isTorn) from = Math.max(0, last());
     let first = 0;
     do {
       const begins = isTorn && first === 0 && left > 0;
       const end = Math.min(count, first + (begins ? left * grid.rows : perPage));
-      from = place({ key, first, end }, from);
+      from = place({ key, first, end }, from, familyId !== undefined);
       first = end;
     } while (first < count);
   }

@@ -1,8 +1,10 @@
 // What is dragged and where it would land: the two values a drag is about.
 import type { ClusterId } from '#shared/domain/cluster.ts';
+import type { FamilyId } from '#shared/domain/family.ts';
 import type { InsightId } from '#shared/domain/insight.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { NoteId } from '#shared/domain/note.ts';
+import type { WallPoint } from '#shared/domain/wall.ts';
 
 export type DragWhat =
   | {
@@ -11,7 +13,13 @@ export type DragWhat =
       /** The one under the pointer. */
       readonly heldId: NoteId;
     }
-  | { readonly kind: 'cluster'; readonly clusterId: ClusterId };
+  | { readonly kind: 'cluster'; readonly clusterId: ClusterId }
+  | {
+      readonly kind: 'family';
+      readonly familyId: FamilyId;
+      /** Corner of its field, in note-widths. */
+      readonly from: WallPoint;
+    };
 
 export type Target =
   | { readonly kind: 'tray' }
@@ -20,6 +28,8 @@ export type Target =
   /** On a loner: a cluster is born. */
   | { readonly kind: 'note'; readonly noteId: NoteId }
   | { readonly kind: 'merge'; readonly intoId: ClusterId }
+  /** On the title of a family: the group joins it. */
+  | { readonly kind: 'family'; readonly familyId: FamilyId }
   /** Free wall; the corner of what is dragged, in note-widths. */
   | { readonly kind: 'wall'; readonly x: number; readonly y: number }
   /** Somewhere alone, where there is room. */

@@ -6,10 +6,12 @@ import {
   type Box,
   clusterBox,
   columnsFor,
+  familyTitleBox,
   noteBox,
   wallMetrics,
 } from '#shared/derive/wall-layout.ts';
 import type { Cluster } from '#shared/domain/cluster.ts';
+import type { FamilyId } from '#shared/domain/family.ts';
 import type { Note, NoteId } from '#shared/domain/note.ts';
 import type { WallPoint } from '#shared/domain/wall.ts';
 import { placeAt } from './grid.ts';
@@ -22,7 +24,8 @@ type Thing =
       readonly noteIds: readonly NoteId[];
       readonly box: Box;
     }
-  | { readonly kind: 'note'; readonly note: Note; readonly box: Box };
+  | { readonly kind: 'note'; readonly note: Note; readonly box: Box }
+  | { readonly kind: 'family'; readonly familyId: FamilyId; readonly box: Box };
 
 /** Square fields of this many note-widths. */
 const FIELD = 2;
@@ -32,7 +35,9 @@ const fieldOf = (x: number, y: number): string =>
 export type WallIndex = ReadonlyMap<string, readonly Thing[]>;
 
 /** Later things lie above earlier ones: loners above clusters. */
-export function indexWall(board: Pick<Board, 'clusters' | 'alone'>): WallIndex {
+export function indexWall(
+  board: Pick<Board, 'clusters' | 'alone'> & Partial<Pick<Board, 'families'>>,
+): WallIndex {
   const index = new Map<string, Thing[]>();
   const add = (thing: Thing): void => {
     const { x, y, width, height } = thing.box;
@@ -44,6 +49,8 @@ export function indexWall(board: Pick<Board, 'clusters' | 'alone'>): WallIndex {
         else index.set(key, [thing]);
       }
   };
+  for (const one of board.families ?? [])
+    add({ kind: 'family', familyId: one.family.id, box: familyTitleBox(one) });
   for (const { cluster, notes } of board.clusters) {
     const noteIds = notes.map((note) => note.id);
     add({ kind: 'cluster', cluster, noteIds, box: clusterBox(cluster, notes.length) });
@@ -55,10 +62,11 @@ export function indexWall(board: Pick<Board, 'clusters' | 'alone'>): WallIndex {
 const holds = ({ x, y, width, height }: Box, point: WallPoint): boolean =>
   point.x >= x && point.x < x + width && point.y >= y && point.y < y + height;
 
-const isDragged = (thing: Thing, what: DragWhat): boolean =>
-  what.kind === 'cluster'
-    ? thing.kind === 'cluster' && thing.cluster.id === what.clusterId
-    : thing.kind === 'note' && what.noteIds.includes(thing.note.id);
+function isDragged(thing: Thing, what: DragWhat): boolean {
+  if (what.kind === 'cluster')
+    return thing.kind === 'cluster' && thing.cluster.id === what.clusterId;
+  return what.kind === 'notes' && thing.kind === 'note' && what.noteIds.includes(thing.note.id);
+}
 
 /** The topmost thing under a point that is not itself dragged. */
 export function thingAt(index: WallIndex, point: WallPoint, what: DragWhat): Thing | null {
@@ -77,12 +85,14 @@ export function hitWall(
   what: DragWhat,
 ): Target {
   const thing = thingAt(index, point, what);
+  if (what.kind === 'family') return { kind: 'wall', ...corner };
   if (what.kind === 'cluster') {
+    if (thing?.kind === 'family') return { kind: 'family', familyId: thing.familyId };
     if (thing?.kind === 'cluster' && point.y < thing.box.y + wallMetrics.header)
       return { kind: 'merge', intoId: thing.cluster.id };
     return { kind: 'wall', ...corner };
   }
-  if (!thing) return { kind: 'wall', ...corner };
+  if (!thing || thing.kind === 'family') return { kind: 'wall', ...corner };
   if (thing.kind === 'note') return { kind: 'note', noteId: thing.note.id };
   const { box, noteIds, cluster } = thing;
   const { header, pad, gap, noteHeight } = wallMetrics;

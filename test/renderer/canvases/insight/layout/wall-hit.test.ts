@@ -56,6 +56,7 @@ describe('what lies under a point of the wall', () => {
     fc.assert(
       fc.property(point, (at) => {
         const found = thingAt(index, at, dragged(tray));
+        if (found?.kind === 'family') throw new Error('There is no family here.');
         const id = found && (found.kind === 'note' ? found.note.id : found.cluster.id);
         const slow = items.findLast(
           ({ box }) =>
