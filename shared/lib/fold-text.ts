@@ -25,6 +25,8 @@ const fold = (text: string): string =>
     .toWellFormed()
     .normalize('NFKD')
     .replace(MARKS, '')
+    // Capital ẞ has no capitals of its own: only its small letter becomes SS.
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')

@@ -125,7 +125,6 @@ export const voteWords = {
     more: (count: number) => `${count} more: type to find them.`,
     stop: (text: string) => `No longer keep ${quoted(text)}`,
     close: 'Keep none',
-    mark: 'Kept voice',
   },
 
   room: {

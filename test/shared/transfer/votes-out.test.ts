@@ -40,14 +40,14 @@ describe('a table of notes', () => {
   const rowsOf = (csv: string) => readRows(csv.slice(1).replaceAll('\r\n', '\n'), ',').rows;
   it('has the votes of each group beside its notes, and of a note alone', () => {
     const rows = rowsOf(toCsv(shown));
-    const of = (text: string) => rows.find((row) => row[3] === text)?.slice(7);
+    const of = (text: string) => rows.find((row) => row[3] === text)?.slice(10);
     expect(of('Note 1')).toEqual(['5', '0', 'yes']);
     expect(of('Note 3')).toEqual(['5', '6', '']);
     expect(of('Note 5')).toEqual(['0', '', '']);
     expect(of('Note 9')).toEqual(['1', '', '']);
   });
   it('has no vote before the reveal', () => {
-    expect(rowsOf(toCsv(voted)).every((row, nth) => nth === 0 || row[7] === '')).toBe(true);
+    expect(rowsOf(toCsv(voted)).every((row, nth) => nth === 0 || row[10] === '')).toBe(true);
   });
   it('is known as our own, also as an earlier version wrote it, and no other is', () => {
     const [header = []] = rowsOf(toCsv(shown));
@@ -66,7 +66,7 @@ describe('the document', () => {
     expect(text).toContain('- shared 1st: Too busy to notice, 5 votes\n');
     expect(text).toContain('2nd round: 6 hands, 8 people\n\n- 1st: Nobody asked us, 6 votes\n');
     expect(text).toContain('## Nobody asked us (2 notes, 5 votes, 6 in round 2)');
-    expect(text).toContain('Kept voice');
+    expect(text).toContain('keep this voice');
     expect(toMarkdown(voted)).not.toContain('vote)');
   });
   it('begins with the insights, their evidence and who checks them', () => {
