@@ -129,6 +129,7 @@ export const behaviourWords = {
   first: (reason: string): string => `First, because: ${reason}.`,
   gain: (gets: string): string => `What they get from it: ${gets}.`,
   because: 'Why they first',
+  where: 'Where, how often',
   gets: 'What they get from it',
   gap: '…',
   insteadOf: 'instead of',

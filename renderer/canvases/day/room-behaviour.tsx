@@ -44,13 +44,29 @@ interface Band {
   readonly beside: readonly { readonly label: string; readonly text: string }[];
 }
 
+/** More letters than this don’t stand on one page of the smallest room. */
+const LONG = 600;
+
 function bandsOf(card: Behaviour | null): readonly Band[] {
   const { group = '', reason = '', doing = '', often = '', instead = '', gets = '' } = card ?? {};
-  const beside = (label: string, text: string): Band['beside'] =>
-    text.trim() === '' ? [] : [{ label, text }];
   return [
-    { title: words.groups.who, main: group, beside: beside(words.because, reason) },
-    { title: words.groups.doing, main: doing, beside: beside('', often) },
-    { title: words.groups.instead, main: instead, beside: beside(words.gets, gets) },
+    ...bands(words.groups.who, group, { title: words.because, label: words.because, text: reason }),
+    ...bands(words.groups.doing, doing, { title: words.where, label: '', text: often }),
+    ...bands(words.groups.instead, instead, { title: words.gets, label: words.gets, text: gets }),
+  ];
+}
+
+/** What is said beside it goes under it, and where both are long into a band of its own. */
+function bands(
+  title: string,
+  main: string,
+  beside: { readonly title: string; readonly label: string; readonly text: string },
+): readonly Band[] {
+  const { label, text } = beside;
+  if (text.trim() === '') return [{ title, main, beside: [] }];
+  if (main.length + text.length <= LONG) return [{ title, main, beside: [{ label, text }] }];
+  return [
+    { title, main, beside: [] },
+    { title: beside.title, main: text, beside: [] },
   ];
 }

@@ -13,7 +13,7 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
 
 /**
  * The page of each item, once measured. Items that are not on the page shown must keep their height
- * and take no room: they lie over the others, unseen.
+ * and take no room: they lie over the others, unseen. No item’s height may depend on its page.
  */
 export function usePagedList(list: RefObject<HTMLElement | null>): readonly number[] {
   const { width, height } = useSize(list);

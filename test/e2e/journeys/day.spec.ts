@@ -60,6 +60,11 @@ test('a room arrives, agrees, says whose doing it is about, and leaves with who 
     );
     await expect(wall.getByText('doing without')).toBeVisible();
     await look();
+    // More than stands on one page at reading size: it gets pages, not smaller letters.
+    for (const part of ['reason', 'gets'] as const)
+      await day.cardField(part).fill('They say that they know nobody here. '.repeat(13));
+    await expect(room.dots()).not.toHaveCount(0);
+    await look();
   });
 
   await test.step('the question starts from the card; the agreements are one key away', async () => {

@@ -10,6 +10,7 @@ import {
   takeBack,
 } from '../../../renderer/commands/parking-commands.ts';
 import { type OpenWindow, openWindow } from '../../builders/open-window.ts';
+import { settled } from '../../builders/settled.ts';
 import {
   boardIn,
   choose,
@@ -92,15 +93,3 @@ describe('a note written straight for later', () => {
     expect(sessionOf(open).note.has(two.id satisfies NoteId)).toBe(false);
   });
 });
-
-/** Everything was answered by the host. */
-const settled = ({ context }: OpenWindow): Promise<void> =>
-  new Promise((resolve) => {
-    const { state } = context.store;
-    if (state.getState().saved) return resolve();
-    const stop = state.subscribe(({ saved }) => {
-      if (!saved) return;
-      stop();
-      resolve();
-    });
-  });
