@@ -54,7 +54,7 @@ export function waysToCatchUp(session: Session, now: number): readonly WayToCatc
 function shorten(session: Session, ahead: readonly Stage[], behind: number): WayToCatchUp | null {
   const givers = ahead.filter((stage) => stage.kind !== 'break');
   const given = shareOut(
-    Math.ceil(behind / MINUTE_MS),
+    Math.round(behind / MINUTE_MS),
     givers.map((stage) => minutesToGive(session, stage)),
   );
   const times = givers.flatMap((stage, nth) => {

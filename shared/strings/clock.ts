@@ -47,7 +47,6 @@ export const clockStrings = {
   >,
   ready: 'Not started',
   paused: 'Paused',
-  isOver: 'Over time',
 
   timeIsUp: 'Time is up',
   plusTwo: '+2 min',
@@ -152,8 +151,6 @@ export const clockStrings = {
   break: {
     check: 'The time to be back stands on the wall.',
     ready: 'Start the clock when the break begins.',
-    runs: (left: string): string => `${left} left`,
-    paused: 'The clock is paused.',
   },
 
   sound: {
