@@ -75,7 +75,7 @@ export const voteWords = {
   counted: {
     hands: 'How many hands does each one get?',
     tables: 'How many dots does each one get, table by table?',
-    of: (used: number, most: number) => `${used} of ${most}`,
+    of: (kind: RoundKind, used: number, most: number) => `${used} of ${unit(kind, most)}`,
     at: (title: string, table: string) => `${title}, ${table}`,
     overOne: (kind: RoundKind, heads: number, each: number) =>
       `${people(heads)}, at most ${unit(kind, each)} each on one thing: that makes ${heads * each}. The count stays as it was.`,
@@ -152,7 +152,7 @@ export const voteWords = {
   doneCheck: {
     nothing: 'Nothing to vote on yet. Groups come from Sort.',
     ready: 'Ready to vote.',
-    voted: (done: number, of: number) => `${done} of ${of} have voted`,
+    voted: (ballots: number, of: number) => `${ballots} of ${of} ballots begun`,
     counted: (votes: number) =>
       votes === 0 ? 'Nothing counted yet' : `${votesCount(votes)} counted`,
     closed: 'All votes are in. Reveal them when the room is ready.',

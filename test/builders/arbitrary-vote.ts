@@ -8,14 +8,17 @@ import type { Op } from '#shared/ops/apply-op.ts';
 import { seededBytes } from './random.ts';
 import { groupOf, noteOf } from './voting.ts';
 
+/** Votes are what there is most of. */
+const CASTS = 12;
+
 export const drawnVoteOp = fc.record({
-  act: fc.nat(15),
+  act: fc.nat(9 + CASTS),
   a: fc.nat(50),
   b: fc.nat(50),
-  count: fc.nat(9),
+  count: fc.nat(4),
 });
 type Drawn = typeof drawnVoteOp extends fc.Arbitrary<infer T> ? T : never;
-export const drawnVoteOps = fc.array(drawnVoteOp, { maxLength: 40 });
+export const drawnVoteOps = fc.array(drawnVoteOp, { minLength: 10, maxLength: 50, size: 'max' });
 
 const pick = <T>(items: readonly T[], nth: number): T | undefined => items[nth % items.length];
 
@@ -50,6 +53,8 @@ export function voteOpOn(
     roundId,
     choices: choices.slice(0, 1 + (b % 2)),
   };
+  /** What fits the round; now and then the other is tried. */
+  const cast = round?.kind === 'dots' ? fill : write;
   const acts: readonly Op[] = [
     {
       ...{ type: 'round.open', roundId: newId('round', random), canvasId, question: 'Which?' },
@@ -57,16 +62,12 @@ export function voteOpOn(
       ...{ voterCount: 1 + (b % 6), targets: targets.length ? targets : [groupOf(gone)] },
       parentId: pick([null, ...rounds.map(({ id }) => id)], b) ?? null,
     },
-    fill,
-    fill,
-    fill,
-    write,
-    write,
-    write,
-    { type: 'round.close', roundId },
+    ...Array.from({ length: CASTS }, () => cast),
+    b % 9 === 0 ? fill : write,
+    { type: 'round.close', roundId: b % 3 === 0 ? roundId : newId('round', random) },
     { type: 'round.reveal', roundId },
     { type: 'round.reopen', roundId },
-    { type: 'round.discard', roundId: a % 3 === 0 ? roundId : newId('round', random) },
+    { type: 'round.discard', roundId: a % 5 === 0 ? roundId : newId('round', random) },
     {
       type: 'cluster.merge',
       clusterId: pick([...session.cluster.values()], a)?.id ?? gone,
@@ -79,7 +80,7 @@ export function voteOpOn(
     },
     {
       ...{ type: 'table.write', tableId: table?.id ?? newId('table', random), name: 'T' },
-      peopleCount: pick([null, 1, 3, 9], count) ?? null,
+      peopleCount: pick([null, 1, 2, 9], count) ?? null,
     },
     { type: 'table.delete', tableId: (a % 5 === 0 && table?.id) || newId('table', random) },
   ];

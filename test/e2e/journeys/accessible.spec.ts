@@ -1,6 +1,4 @@
 // Every screen in every look, held against WCAG 2.2 AA and best practice; no rule is switched off.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { themes } from '#shared/api/settings.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
@@ -8,23 +6,11 @@ import { dialogStrings } from '#shared/strings/dialog.ts';
 import { findWords } from '#shared/strings/find.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { parkingWords } from '#shared/strings/parking.ts';
-import { expect, test } from '../app-test.ts';
+import { test } from '../app-test.ts';
+import { expectClean } from '../expect-clean.ts';
 import { DayPage } from '../pages/day-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { SettingsDialog } from '../pages/settings-dialog.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(page: Page, where: string): Promise<void> {
-  // Axe must see the page at rest, not a colour half-way to another.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
-  expect(found, where).toEqual([]);
-}
 
 for (const theme of themes) {
   test(`no barrier on any screen, ${appStrings.themes[theme].title.toLowerCase()}`, {

@@ -15,7 +15,8 @@ test('dots stay hidden until the reveal, hands decide, and the winner becomes an
   app,
 }) => {
   const page = app.console;
-  const desk = await openVoting(await new LibraryPage(page).isShown());
+  const library = await new LibraryPage(page).isShown();
+  const desk = await openVoting(library);
   const room = await app.roomOpenedBy(() => desk.openRoom());
   const heard = await heardBy(room);
   const vote = new VotePage(page);
@@ -49,11 +50,12 @@ test('dots stay hidden until the reveal, hands decide, and the winner becomes an
     await expect(room.getByText(voteWords.room.voted(1, 3))).toBeVisible();
   });
 
-  await test.step('half a ballot is still there after a reload', async () => {
+  await test.step('half a ballot is still there when the session is opened again', async () => {
     await vote.begin(2);
     await vote.put(asked);
     await desk.isSaved();
-    await page.reload();
+    await desk.backToLibrary();
+    await (await library.isShown()).open('Kindness at Northside');
     await vote.resume();
     await vote.hasLeft(2);
     await vote.put(knock, busy);

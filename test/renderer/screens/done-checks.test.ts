@@ -28,7 +28,7 @@ describe('the done-check of a vote', () => {
   });
   it('says how far it is, and of no group how much it has', () => {
     const state = afterOps(open('dots'), ballot(a, 2), ballot(a, 1));
-    expect(says(state)).toBe('2 of 8 have voted');
+    expect(says(state)).toBe('2 of 8 ballots begun');
     expect(says(open('hands'))).toBe('Nothing counted yet');
     expect(says(afterOps(state, { type: 'round.close', roundId }))).toMatch(/^All votes are in/);
   });

@@ -64,7 +64,7 @@ describe('whatever happens in a vote', () => {
           expect([room.ballot.size, room.tally.size]).toEqual([0, 0]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 

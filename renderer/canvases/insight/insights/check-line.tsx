@@ -28,7 +28,7 @@ export function CheckLine({ insight }: { readonly insight: Insight }) {
   };
   return (
     <section className="insight-check">
-      <h4>{words.title}</h4>
+      <h3>{words.title}</h3>
       <div className="insight-check__row">
         <GrowingField
           className="insight-check__owner"

@@ -91,6 +91,7 @@ export function GroupCard({ cluster, notes, insights, active, isShown, onShow }:
           </Button>
         )}
         <Button
+          look={active ? 'quiet' : 'plain'}
           disabled={!mayChange}
           name={words.startFrom(title)}
           onClick={() => startInsight(context, cluster.canvasId, grounds)}

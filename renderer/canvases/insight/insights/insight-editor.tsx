@@ -64,7 +64,7 @@ export function InsightEditor({ insight, nth, count, onGroup }: Props) {
         <Barriers insight={insight} />
         <CheckLine insight={insight} />
         <section className="insight-meaning">
-          <h4>{words.parts.meaning}</h4>
+          <h3>{words.parts.meaning}</h3>
           <InsightField insight={insight} part="meaning" />
         </section>
       </fieldset>

@@ -39,7 +39,7 @@ export function InsightGrounds({ insight, onGroup }: Props) {
   const notes = insight.noteIds.flatMap((id) => session.note.get(id) ?? []);
   return (
     <section className="insight-grounds">
-      <h4>{words.title}</h4>
+      <h3>{words.title}</h3>
       <EvidenceLine evidence={evidenceOf(session, insight)} isWordy />
       <ul className="insight-grounds__list">
         {groups.map(({ id, canvasId, title }) => (

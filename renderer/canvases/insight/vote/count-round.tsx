@@ -1,5 +1,5 @@
 // What was counted in the room or at the tables, typed in by the facilitator.
-import type { Round } from '#shared/domain/round.ts';
+import type { Round, RoundKind } from '#shared/domain/round.ts';
 import { byRank } from '#shared/lib/rank.ts';
 import { notesCount } from '#shared/strings/note.ts';
 import { voteWords } from '#shared/strings/vote.ts';
@@ -31,7 +31,7 @@ export function CountRound({ round, targets }: Props) {
     <div className="vote-round">
       <header className="vote-head">
         <h3>{round.kind === 'hands' ? words.hands : words.tables}</h3>
-        {round.kind === 'hands' && <Used column={columns[0]} />}
+        {round.kind === 'hands' && <Used kind={round.kind} column={columns[0]} />}
       </header>
       <div className="vote-count-scroll">
         <table className="vote-count" data-kind={round.kind}>
@@ -42,7 +42,7 @@ export function CountRound({ round, targets }: Props) {
                 {columns.map((column) => (
                   <th key={column.table?.id} scope="col" dir="auto">
                     {column.table?.name}
-                    <Used column={column} />
+                    <Used kind={round.kind} column={column} />
                   </th>
                 ))}
               </tr>
@@ -81,8 +81,13 @@ export function CountRound({ round, targets }: Props) {
   );
 }
 
-const Used = ({ column }: { readonly column: Column | undefined }) =>
-  column && <p className="vote-count__used">{words.of(column.used, column.most)}</p>;
+interface UsedProps {
+  readonly kind: RoundKind;
+  readonly column: Column | undefined;
+}
+
+const Used = ({ kind, column }: UsedProps) =>
+  column && <p className="vote-count__used">{words.of(kind, column.used, column.most)}</p>;
 
 interface CellProps {
   readonly column: Column;

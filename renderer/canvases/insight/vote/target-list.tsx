@@ -1,6 +1,5 @@
 import { notesCount } from '#shared/strings/note.ts';
 import { voteWords } from '#shared/strings/vote.ts';
-import { Checkbox } from '../../../components/checkbox.tsx';
 import type { VoteTarget } from './targets.ts';
 
 interface Props {
@@ -37,11 +36,14 @@ export function TargetList({ targets, left, onLeft }: Props) {
       <ul>{targets.filter(({ isAlone }) => !isAlone).map(row)}</ul>
       {alone.length > 0 && (
         <>
-          <Checkbox
-            label={voteWords.setUp.loners}
-            checked={alone.some((id) => !left.has(id))}
-            onChange={(checked) => put(alone, checked)}
-          />
+          <label className="vote-target vote-targets__all">
+            <input
+              type="checkbox"
+              checked={alone.some((id) => !left.has(id))}
+              onChange={(event) => put(alone, event.target.checked)}
+            />
+            {voteWords.setUp.loners}
+          </label>
           <ul className="vote-targets__alone">
             {targets.filter(({ isAlone }) => isAlone).map(row)}
           </ul>
