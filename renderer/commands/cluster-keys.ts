@@ -1,7 +1,6 @@
 // What a key does when it is on the name of a group.
 import { insightWords } from '#shared/strings/insight.ts';
 import type { CommandContext } from './command.ts';
-import { gatherSelected } from './family-commands.ts';
 import { type Direction, nudgedCluster } from './nudge.ts';
 import { perform } from './perform.ts';
 import { canChangeBoard } from './selected-notes.ts';
@@ -48,11 +47,6 @@ export function clusterKey(
     return true;
   }
   const isSelected = view.state.getState().selectedIds.has(clusterId);
-  if (store.role === 'facilitator' && key === 'G') {
-    if (!isSelected) view.select([clusterId], 'add');
-    gatherSelected(context);
-    return true;
-  }
   if (key.toLowerCase() !== 'm') return false;
   if (!isSelected) view.select([clusterId]);
   view.open('move-to');

@@ -22,7 +22,7 @@ export const tableCommands: readonly Command[] = [
   {
     id: 'paper.bring',
     label: paperWords.command,
-    shortcut: 'P',
+    shortcut: 'E',
     isEnabled: (context) => isConsole(context) && takesPaper(context) && canChangeBoard(context),
     run: ({ view }) => view.open('paper-group'),
   },

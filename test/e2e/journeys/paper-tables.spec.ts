@@ -50,12 +50,12 @@ test('a room of 40 brings up its paper, table by table', async ({ app }) => {
   });
 
   await test.step('a half-typed group survives Escape, with its table', async () => {
-    await page.keyboard.press('p');
+    await page.keyboard.press('e');
     const heading = page.getByLabel(paperWords.heading);
     await expect(heading).toBeFocused();
     await page.keyboard.type('Half a thought');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('p');
+    await page.keyboard.press('e');
     await expect(heading).toHaveValue('Half a thought');
     await expect(page.getByLabel(tableWords.from).locator('option:checked')).toHaveText('Table 3');
     await heading.fill('');

@@ -30,7 +30,7 @@ export class TableDesk {
   /** Opens the form by its key, and types what a table brings, field after field. */
   async enterPaper(table: string, ...groups: readonly PaperGroup[]): Promise<void> {
     const { keyboard } = this.page;
-    await keyboard.press('p');
+    await keyboard.press('e');
     const dialog = this.page.getByRole('dialog', { name: paperWords.title });
     await expect(dialog.getByLabel(tableWords.from)).toBeFocused();
     await keyboard.type(table);
@@ -69,7 +69,7 @@ export class TableDesk {
       await this.nameOf(group).focus();
       await this.page.keyboard.press('x');
     }
-    await this.page.keyboard.press('Shift+G');
+    await this.page.keyboard.press('Shift+F');
     await expect(this.page.getByRole('textbox', { name: familyWords.titleLabel })).toBeFocused();
     await this.page.keyboard.type(title);
     await this.page.keyboard.press('Enter');
