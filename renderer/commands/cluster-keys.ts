@@ -2,7 +2,6 @@
 import { insightWords } from '#shared/strings/insight.ts';
 import { spotlightWords } from '#shared/strings/spotlight.ts';
 import type { CommandContext } from './command.ts';
-import { gatherSelected } from './family-commands.ts';
 import { type Direction, nudgedCluster } from './nudge.ts';
 import { perform } from './perform.ts';
 import { canChangeBoard } from './selected-notes.ts';
@@ -68,11 +67,6 @@ export function clusterKey(
     return true;
   }
   const isSelected = view.state.getState().selectedIds.has(clusterId);
-  if (store.role === 'facilitator' && key === 'G') {
-    if (!isSelected) view.select([clusterId], 'add');
-    gatherSelected(context);
-    return true;
-  }
   if (key.toLowerCase() !== 'm') return false;
   if (!isSelected) view.select([clusterId]);
   view.open('move-to');

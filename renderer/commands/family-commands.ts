@@ -86,7 +86,7 @@ export const familyCommands: readonly Command[] = [
   {
     id: 'family.make',
     label: words.command,
-    shortcut: 'Shift+G',
+    shortcut: 'Shift+F',
     isEnabled: (context) => mayGather(context) && selectedGroups(context).length > 0,
     run: gatherSelected,
   },

@@ -25,7 +25,7 @@ export function groupItems(context: CommandContext, clusterId: string): readonly
     {
       id: 'family',
       label: words.command,
-      shortcut: 'Shift+G',
+      shortcut: 'Shift+F',
       onSelect: () => {
         if (!isSelected) view.select([clusterId], 'add');
         gatherSelected(context);

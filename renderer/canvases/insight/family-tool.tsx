@@ -19,7 +19,7 @@ export function FamilyTool({ count }: { readonly count: number }) {
 function MakeFamily({ stage }: { readonly stage: Stage }) {
   const context = useCommandContext(stage);
   return (
-    <Button look="quiet" shortcut="Shift+G" onClick={() => gatherSelected(context)}>
+    <Button look="quiet" shortcut="Shift+F" onClick={() => gatherSelected(context)}>
       {words.command}
     </Button>
   );

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { limits } from '#shared/domain/limits.ts';
+import type { TableId } from '#shared/domain/table.ts';
 import { paperWords as words } from '#shared/strings/tables.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../commands/paper-group.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { useSession } from '../../store/hooks.ts';
 import { PaperQuoteRow } from './paper-quote-row.tsx';
 import { TableChoice } from './table-choice.tsx';
 import './paper-group-dialog.css';
@@ -23,11 +25,21 @@ interface Props {
 }
 const noQuote: PaperQuote = { text: '', source: null };
 const rows = [1, 2, 3];
-const nothing = { title: '', count: '', quotes: rows.map(() => noQuote) };
+const fresh = (tableId: TableId | null): PaperGroup => ({
+  tableId,
+  title: '',
+  count: '',
+  quotes: rows.map(() => noQuote),
+});
+/** What was typed when the form was closed stands there again; also which table it was. */
+const unfinished = new Map<string, PaperGroup>();
 
 export function PaperGroupDialog({ context, canvas }: Props) {
   const { view } = context;
-  const [group, setGroup] = useState<PaperGroup>({ ...nothing, tableId: null });
+  const tables = useSession(({ session }) => session.table);
+  const [typed, setTyped] = useState(() => unfinished.get(canvas.id) ?? fresh(null));
+  // A table that was deleted meanwhile brings nothing any more.
+  const group = { ...typed, tableId: tables.get(typed.tableId ?? '')?.id ?? null };
   const [added, setAdded] = useState<readonly string[]>([]);
   const [missing, setMissing] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -37,11 +49,17 @@ export function PaperGroupDialog({ context, canvas }: Props) {
   const focusOn = (name: string): void =>
     form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
   // After the dialog has opened: it would take the focus for its first button.
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  // With the table known, one goes on with the next of its groups.
+  const start = useRef(group.tableId ? '[name="title"]' : 'input, select');
+  useEffect(() => form.current?.querySelector<HTMLElement>(start.current)?.focus(), []);
 
+  const keep = (next: PaperGroup): void => {
+    unfinished.set(canvas.id, next);
+    setTyped(next);
+  };
   const change = (more: Partial<PaperGroup>): void => {
     setMissing('');
-    setGroup({ ...group, ...more });
+    keep({ ...group, ...more });
   };
   const add = (): void => {
     const lacks = missingIn(group);
@@ -49,7 +67,7 @@ export function PaperGroupDialog({ context, canvas }: Props) {
     if (lacks) focusOn(lacks.field);
     if (lacks || !bringGroup(context, canvas.id, group)) return;
     setAdded([...added, group.title || (group.quotes[0]?.text ?? '')]);
-    setGroup({ ...nothing, tableId: group.tableId });
+    keep(fresh(group.tableId));
     focusOn('title');
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -46,9 +46,10 @@ export function RoomBoard({ canvas, by }: Props) {
       width === 0
         ? []
         : roomPages(
-            groups.map(({ key, notes, family }) => ({
+            groups.map(({ key, notes, family, paperCount }) => ({
               key,
               count: notes.length,
+              isOnPaper: paperCount != null,
               ...(family && { familyId: family.id }),
             })),
             {

@@ -48,7 +48,7 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
     const outcome = nudged(session, noteId, step, isCtrl ? 'order' : 'place', context.stage);
     if (outcome && perform(context, outcome)) roving.focus(noteId);
   };
-  const runCommand = (event: KeyboardEvent, noteId: string | null): boolean => {
+  const runCommand = (event: KeyboardEvent, noteId: string | null, clusterId = ''): boolean => {
     const { selectedIds } = view.state.getState();
     const command = commandForKey(press(event), own, letterKeys);
     if (!command) return false;
@@ -57,6 +57,8 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
       noteId !== null && !selectedIds.has(noteId) && !/^(wall|family)\./.test(command.id);
     if (borrows && command.id !== 'note.add' && !command.id.startsWith('note.select'))
       view.select([noteId]);
+    // A family takes in the group the keys are on.
+    if (clusterId && command.id.startsWith('family.')) view.select([clusterId], 'add');
     if (!command.isEnabled(context)) return false;
     const stays = leavesBoard(command) && noteId ? afterDelete(board, context, noteId) : noteId;
     command.run(context);
@@ -125,7 +127,7 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
         return;
       }
       if (target.matches('button') && !clusterId && !noteId && event.key.length > 1) return;
-      if (runCommand(event, noteId)) event.preventDefault();
+      if (runCommand(event, noteId, clusterId)) event.preventDefault();
     },
     onKeyUp: (event: KeyboardEvent): void => {
       if (event.key !== ' ') return;

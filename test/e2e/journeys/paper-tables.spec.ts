@@ -49,6 +49,19 @@ test('a room of 40 brings up its paper, table by table', async ({ app }) => {
     await expect(desk.wall.cluster('Doors are shut by six')).toContainText(onPaper(12));
   });
 
+  await test.step('a half-typed group survives Escape, with its table', async () => {
+    await page.keyboard.press('e');
+    const heading = page.getByLabel(paperWords.heading);
+    await expect(heading).toBeFocused();
+    await page.keyboard.type('Half a thought');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await expect(heading).toHaveValue('Half a thought');
+    await expect(page.getByLabel(tableWords.from).locator('option:checked')).toHaveText('Table 3');
+    await heading.fill('');
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('a count is put right', async () => {
     const group = desk.wall.cluster('No words for asking').locator('header');
     await desk.wall.chooseFromMenu(group, paperWords.correct);

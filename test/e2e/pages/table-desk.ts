@@ -69,7 +69,7 @@ export class TableDesk {
       await this.nameOf(group).focus();
       await this.page.keyboard.press('x');
     }
-    await this.page.keyboard.press('Shift+G');
+    await this.page.keyboard.press('Shift+F');
     await expect(this.page.getByRole('textbox', { name: familyWords.titleLabel })).toBeFocused();
     await this.page.keyboard.type(title);
     await this.page.keyboard.press('Enter');

@@ -44,14 +44,26 @@ function withSide(
   const step = grid.cellWidth + grid.between;
   const beside = (wide: number): readonly RoomPage[] => {
     const mainWidth = (grid.columns - wide) * step - grid.between;
-    const main = packed(groups, { ...measure, width: mainWidth }, grid, grid.columns - wide);
+    const main = sheets(groups, measure, grid, grid.columns - wide);
     const trayWidth = wide * step - grid.between;
-    const tray = packed([side], { ...measure, width: trayWidth }, grid, wide);
+    const tray = sheets([side], measure, grid, wide);
     const x = mainWidth + grid.between;
-    return Array.from({ length: Math.max(main.length, tray.length) }, (_, nth) => [
-      ...(main[Math.min(nth, main.length - 1)] ?? []),
-      ...(tray[nth % tray.length] ?? []).map((block) => ({ ...block, x: x + block.x })),
-    ]);
+    return Array.from({ length: Math.max(main.length, tray.length) }, (_, nth) => {
+      const sheet = main[Math.min(nth, main.length - 1)];
+      const trayShelves = tray[nth % tray.length]?.shelves ?? [];
+      // The tray's notes begin where those beside it do.
+      const pageGrid = sheet?.grid ?? grid;
+      const atSide = laidOut(trayShelves, { ...measure, width: trayWidth }, pageGrid, wide);
+      return [
+        ...laidOut(
+          sheet?.shelves ?? [],
+          { ...measure, width: mainWidth },
+          pageGrid,
+          grid.columns - wide,
+        ),
+        ...atSide.map((block) => ({ ...block, x: x + block.x })),
+      ];
+    });
   };
   // As many columns for the tray as give the fewest pages to leaf through.
   let best = beside(1);
@@ -68,9 +80,38 @@ const packed = (
   grid: RoomGrid,
   columns: number,
 ): readonly RoomPage[] =>
-  roomShelves(groups, grid, columns, measure.height).map((shelves) =>
-    laidOut(widened(shelves, columns), measure, grid, columns),
+  sheets(groups, measure, grid, columns).map((sheet) =>
+    laidOut(sheet.shelves, measure, sheet.grid, columns),
   );
+
+interface Sheet {
+  readonly shelves: readonly RoomShelf[];
+  readonly grid: RoomGrid;
+}
+const sheets = (
+  groups: readonly RoomGroup[],
+  { height }: RoomMeasure,
+  grid: RoomGrid,
+  columns: number,
+): readonly Sheet[] =>
+  roomShelves(groups, grid, columns, height).map((shelves) => ({
+    shelves: widened(shelves, columns),
+    grid: gridOf(shelves, groups, grid),
+  }));
+
+/** A page on which no group has a family, or paper, keeps no room for their words. */
+function gridOf(
+  shelves: readonly RoomShelf[],
+  groups: readonly RoomGroup[],
+  grid: RoomGrid,
+): RoomGrid {
+  const keys = new Set(shelves.flatMap(({ parts }) => parts.map(({ key }) => key)));
+  const shown = groups.filter(({ key }) => keys.has(key));
+  const familyTitle = shown.some(({ familyId }) => familyId) ? grid.familyTitle : 0;
+  const paperLine = shown.some(({ isOnPaper }) => isOnPaper) ? grid.paperLine : 0;
+  const spared = grid.familyTitle - familyTitle + grid.paperLine - paperLine;
+  return { ...grid, familyTitle, paperLine, header: grid.header - spared };
+}
 
 const countOf = (part: RoomPart | undefined): number => (part ? part.end - part.first : 0);
 const rowsOf = ({ wide, parts }: RoomShelf): number => Math.ceil(countOf(parts[0]) / wide);

@@ -8,6 +8,8 @@ export interface RoomGroup {
   readonly count: number;
   /** Groups of one family share a page where one can hold them. */
   readonly familyId?: string;
+  /** Its header tells what it has on paper. */
+  readonly isOnPaper?: boolean;
 }
 /** Notes `first` to `end` of a group. */
 export interface RoomPart {

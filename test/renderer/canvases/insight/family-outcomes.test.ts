@@ -7,8 +7,13 @@ import { newId } from '#shared/lib/id.ts';
 import { groupPlaces } from '../../../../renderer/canvases/insight/family-places.ts';
 import { takenFamily } from '../../../../renderer/canvases/insight/taken-family.ts';
 import { clusterKey } from '../../../../renderer/commands/cluster-keys.ts';
-import { gatherSelected, selectedGroups } from '../../../../renderer/commands/family-commands.ts';
+import {
+  familyCommands,
+  gatherSelected,
+  selectedGroups,
+} from '../../../../renderer/commands/family-commands.ts';
 import { familyKey } from '../../../../renderer/commands/family-keys.ts';
+import { commandForKey } from '../../../../renderer/commands/keys.ts';
 import { perform } from '../../../../renderer/commands/perform.ts';
 import { type OpenWindow, openWindow } from '../../../builders/open-window.ts';
 import {
@@ -65,6 +70,12 @@ const pick = (open: OpenWindow, nth: number): void => {
   clusterKey(open.context, idOf(open, nth), 'x', false);
 };
 
+/** With Shift, on the board. */
+const pressKey = ({ context }: OpenWindow, key: string): void => {
+  const press = { key, mod: false, shift: true, alt: false, isComposing: false } as const;
+  commandForKey({ ...press, where: 'board' }, familyCommands, true)?.run(context);
+};
+
 const moveByDrop = dropOnWall(
   (open) => {
     const what = takenFamily(sessionOf(open), familyIn(open).family.id);
@@ -94,7 +105,8 @@ const cases: readonly {
     menu: chooseFor([2], (open) => `family:${idOf(open, 8)}`),
     keys: (open) => {
       pick(open, 2);
-      clusterKey(open.context, idOf(open, 8), 'G', false);
+      pick(open, 8);
+      pressKey(open, 'F');
     },
   },
   {
@@ -107,7 +119,8 @@ const cases: readonly {
     menu: chooseFor([8], (open) => familyIn(open).family.id),
     keys: (open) => {
       pick(open, 2);
-      clusterKey(open.context, idOf(open, 8), 'G', false);
+      pick(open, 8);
+      pressKey(open, 'F');
     },
   },
   {

@@ -53,6 +53,23 @@ describe('families in the room', () => {
     );
   });
 
+  it('take room for their title only from the pages they are on', () => {
+    const [screen] = screens;
+    const { familyTitle, paperLine, header, rows, columns } = roomGrid(screen);
+    const full = columns * rows;
+    const some = [
+      { key: 'a', count: full, familyId: 'family' },
+      { key: 'b', count: full, isOnPaper: true },
+      { key: 'c', count: full },
+    ];
+    const tops = roomPages(some, screen).map(([block]) => block?.grid.y);
+    expect(tops).toEqual([
+      header - paperLine,
+      header - familyTitle,
+      header - familyTitle - paperLine,
+    ]);
+  });
+
   it('have their title once over groups side by side, as wide as they are', () => {
     fc.assert(
       fc.property(groups, fc.constantFrom(...screens), (some, screen) => {
