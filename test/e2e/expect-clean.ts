@@ -1,16 +1,43 @@
 // A page held against WCAG 2.2 AA and best practice; no rule is switched off.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { themes } from '#shared/api/settings.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export async function expectClean(page: Page, where: string): Promise<void> {
-  // Axe must see the page at rest, not a colour half-way to another.
+/** Axe must see the page at rest, not a colour half-way to another. */
+async function atRest(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+}
+
+async function expectNothingFound(axe: AxeBuilder, where: string): Promise<void> {
+  const { violations } = await axe.analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
   expect(found, where).toEqual([]);
+}
+
+export async function expectClean(page: Page, where: string): Promise<void> {
+  await atRest(page);
+  await expectNothingFound(new AxeBuilder({ page }).withTags(standards), where);
+}
+
+/** Every rule in the look there is; in the other looks what looks can change: their colours. */
+export async function expectCleanInEveryLook(page: Page, where: string): Promise<void> {
+  await expectClean(page, where);
+  const look = (theme: string | undefined) =>
+    page.evaluate((name) => {
+      if (name === undefined) delete document.documentElement.dataset['theme'];
+      else document.documentElement.dataset['theme'] = name;
+    }, theme);
+  const own = await page.evaluate(() => document.documentElement.dataset['theme']);
+  for (const theme of themes.filter((one) => one !== own)) {
+    await look(theme);
+    await atRest(page);
+    const colours = new AxeBuilder({ page }).withRules(['color-contrast']);
+    await expectNothingFound(colours, `${where}, ${theme}`);
+  }
+  await look(own);
 }
