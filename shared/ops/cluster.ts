@@ -12,7 +12,7 @@ import { defineOp } from './op.ts';
 import { ranksFor } from './order.ts';
 import { removeRecord } from './references.ts';
 import { need, needBoard, needFresh, needSameCanvas, type SessionDraft } from './rules.ts';
-import { sweepClusters } from './settle.ts';
+import { sweepClusters, sweepFamilies } from './settle.ts';
 
 const noteIds = z.array(noteIdSchema).min(1).max(limits.notes);
 const title = textSchema(limits.titleChars);
@@ -121,5 +121,6 @@ export const clusterOps = [
   /** Its notes go back to the tray. */
   defineOp('cluster.delete', { clusterId: clusterIdSchema }, 'facilitator', (draft, op) => {
     removeRecord(draft, 'cluster', needCluster(draft, op.clusterId).id);
+    sweepFamilies(draft);
   }),
 ] as const;

@@ -16,11 +16,13 @@ export function revertDiffs(session: Session, diffs: readonly Diff[]): Diff {
   keepOneRunningVisit(draft, session);
   keepOneOpenRound(draft, session);
   sweepClusters(draft);
-  sweepFamilies(draft);
   return draft.changes();
 }
 
-/** A cluster without notes, here or on paper, and without a name is nobody's work: it goes. */
+/**
+ * A cluster without notes, here or on paper, and without a name is nobody's work: it goes, and so
+ * does a family of which it was the last.
+ */
 export function sweepClusters(draft: SessionDraft): void {
   const lived = new Set<string>();
   for (const note of draft.rows('note'))
@@ -28,6 +30,7 @@ export function sweepClusters(draft: SessionDraft): void {
   for (const cluster of [...draft.rows('cluster')])
     if (cluster.title === '' && cluster.paperCount === null && !lived.has(cluster.id))
       removeRecord(draft, 'cluster', cluster.id);
+  sweepFamilies(draft);
 }
 
 /** A family is its clusters: one without any goes. */

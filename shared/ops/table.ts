@@ -15,7 +15,7 @@ import { defineOp } from './op.ts';
 import { ranksFor } from './order.ts';
 import { removeRecord } from './references.ts';
 import { need, needBoard, needFresh, RuleBroken } from './rules.ts';
-import { sweepFamilies } from './settle.ts';
+import { sweepClusters, sweepFamilies } from './settle.ts';
 
 const name = textSchema(limits.nameChars);
 const peopleCount = z.number().int().min(1).max(limits.people).nullable();
@@ -101,8 +101,10 @@ export const tableOps = [
       paperCount: z.number().int().min(1).max(limits.paperNotes).nullable(),
     },
     'facilitator',
-    (draft, op) =>
-      draft.put('cluster', { ...needCluster(draft, op.clusterId), paperCount: op.paperCount }),
+    (draft, op) => {
+      draft.put('cluster', { ...needCluster(draft, op.clusterId), paperCount: op.paperCount });
+      sweepClusters(draft);
+    },
   ),
   /** Groups become a family: a new one, or one that is there. */
   defineOp(

@@ -89,16 +89,12 @@ describe('a group from paper', () => {
     expect(membersOf(session, second)).toEqual([]);
   });
 
-  test('stays without name and notes: what it has is on paper', () => {
+  test('stays without name and notes as long as it has something on paper', () => {
     const { session, second } = brought();
     const after = afterOps(session, { type: 'cluster.rename', clusterId: second, title: '' });
     expect(after.cluster.has(second)).toBe(true);
     const counted = { type: 'cluster.count', clusterId: second, paperCount: null } as const;
-    const swept = afterOps(after, counted, {
-      type: 'cluster.rename',
-      clusterId: second,
-      title: '',
-    });
+    const swept = afterOps(after, counted);
     expect(swept.cluster.has(second)).toBe(false);
   });
 
@@ -174,6 +170,32 @@ describe('a family', () => {
     const none = afterOps(one, { type: 'family.leave', clusterIds: [second] });
     expect(none.family.size).toBe(0);
     expect(none.cluster.size).toBe(2);
+  });
+
+  test('goes with a group that nothing holds any more', () => {
+    const { session, first, second } = gathered();
+    const alone = afterOps(
+      session,
+      { type: 'family.leave', clusterIds: [first] },
+      { type: 'cluster.rename', clusterId: second, title: '' },
+      { type: 'cluster.count', clusterId: second, paperCount: null },
+    );
+    expect(alone.cluster.has(second)).toBe(false);
+    expect(alone.family.size).toBe(0);
+  });
+
+  test('goes when its last group is taken apart, or put together with one of another family', () => {
+    const { session, first, second } = gathered();
+    const other = newId('family', random);
+    const two = afterOps(session, {
+      type: 'family.gather',
+      familyId: other,
+      clusterIds: [second],
+    });
+    const merged = afterOps(two, { type: 'cluster.merge', clusterId: second, intoId: first });
+    expect([...merged.family.keys()]).toEqual([familyId]);
+    const apart = afterOps(two, { type: 'cluster.delete', clusterId: second });
+    expect([...apart.family.keys()]).toEqual([familyId]);
   });
 
   test('is left by a group that another family takes', () => {
