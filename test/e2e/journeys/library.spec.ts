@@ -23,11 +23,11 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
 
   await test.step('the example opens from the empty shelf, and is there afterwards', async () => {
     const desk = await library.openExample();
-    await desk.isAt('Name');
+    await desk.isAt('Insights');
     await desk.backToLibrary();
     await library.isShown();
     await expect(library.tile(example)).toContainText('39 notes · 6 groups');
-    await expect(library.tile(example)).toContainText('At Name, step 5');
+    await expect(library.tile(example)).toContainText('At Insights, step 11');
   });
 
   await test.step('what another window makes is there at once, in the order that is wished', async () => {
@@ -110,11 +110,11 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
   await test.step('what the room shows is marked, and opening it leads there', async () => {
     const desk = await library.open(example);
     const room = await app.roomOpenedBy(() => desk.openRoom());
-    await room.locator('[data-note-id]').first().waitFor();
+    await room.getByRole('heading').first().waitFor();
     await page.bringToFront();
     await desk.backToLibrary();
     await expect(library.tile(example)).toContainText(words.openElsewhere.room);
-    await (await library.open(example)).isAt('Name');
+    await (await library.open(example)).isAt('Insights');
     await room.close();
     await desk.backToLibrary();
     await expect(library.tile(example)).not.toContainText(words.openElsewhere.room);

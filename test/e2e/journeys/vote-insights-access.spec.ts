@@ -1,6 +1,5 @@
 // The vote and the insights in every look, and in the room from the back row, with words as long as
 // they may be.
-import { themes } from '#shared/api/settings.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
 import { insightsWords } from '#shared/strings/insights.ts';
@@ -8,7 +7,7 @@ import { voteWords } from '#shared/strings/vote.ts';
 import { seededBytes } from '../../builders/random.ts';
 import type { votingSession } from '../../builders/voting.ts';
 import { expect, test } from '../app-test.ts';
-import { expectClean } from '../expect-clean.ts';
+import { expectClean, expectCleanInEveryLook } from '../expect-clean.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { RoomPage } from '../pages/room-page.ts';
 import { VotePage } from '../pages/vote-page.ts';
@@ -60,53 +59,38 @@ test('the vote and the insights have no barrier and can be read from the back ro
     await expectClean(window, `room, ${what}`);
     await page.bringToFront();
   };
-  const lookAtDesk = async (
-    what: string,
-    looks: readonly (typeof themes)[number][] = ['light'],
-  ): Promise<void> => {
-    for (const theme of looks) {
-      // With reduced motion every element passes its colours on in a frame of its own.
-      await page.emulateMedia({ reducedMotion: 'no-preference' });
-      await page.evaluate((name) => {
-        document.documentElement.dataset['theme'] = name;
-        return getComputedStyle(document.body).color;
-      }, theme);
-      await expectClean(page, `${what}, ${theme}`);
-    }
-  };
-
   await window.getByText(voteWords.room.soon).waitFor();
   await lookAtRoom('set-up');
-  await lookAtDesk('set-up');
+  await expectCleanInEveryLook(page, 'set-up');
   await vote.choose('tables');
   await vote.open();
-  await lookAtDesk('tables');
+  await expectCleanInEveryLook(page, 'tables');
   await page.getByRole('button', { name: voteWords.discard }).click();
-  await expectClean(page, 'sure to discard');
+  await expectCleanInEveryLook(page, 'sure to discard');
   await page.getByRole('button', { name: voteWords.sureYes }).click();
   await vote.choose('dots');
   await vote.open();
   await lookAtRoom('an open vote');
-  await lookAtDesk('hand over');
+  await expectCleanInEveryLook(page, 'hand over');
   await vote.begin(1);
   await vote.put('Nobody asked us', 'Once bitten');
   await page.locator('[data-tile]').first().click();
-  await lookAtDesk('ballot', themes);
+  await expectCleanInEveryLook(page, 'ballot');
   await vote.finish();
   await vote.close();
   await lookAtRoom('closed');
-  await lookAtDesk('closed');
+  await expectCleanInEveryLook(page, 'closed');
   await vote.reveal();
   await vote.keep(long);
   await window.getByText(voteWords.room.kept).waitFor();
   await lookAtRoom('result');
-  await lookAtDesk('result');
+  await expectCleanInEveryLook(page, 'result');
   await desk.next('Insights');
   await window.getByText(insightsWords.room.thin).or(window.locator('.room-evidence')).waitFor();
   await lookAtRoom('all insights');
-  await lookAtDesk('all insights');
+  await expectCleanInEveryLook(page, 'all insights');
   await page.locator('.insight-row__open').click();
   await window.locator('.room-insight').waitFor();
   await lookAtRoom('one insight');
-  await lookAtDesk('one insight', themes);
+  await expectCleanInEveryLook(page, 'one insight');
 });
