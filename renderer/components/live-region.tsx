@@ -1,18 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 
 interface LiveRegionProps {
-  /** What happened; a new text is a new announcement. */
   readonly news: string;
+  /** Another number is another announcement, also of the same words. */
+  readonly nth?: number;
   readonly error: string;
 }
 
-export function LiveRegion({ news, error }: LiveRegionProps) {
+/** Words that stand there already are not read again; with a blank behind them they are new. */
+const anew = (text: string) => (was: string) => (was === text ? `${text}\u00a0` : text);
+
+export function LiveRegion({ news, nth = 0, error }: LiveRegionProps) {
   const [spoken, setSpoken] = useState('');
+  const announcement = useMemo(() => ({ text: news, nth }), [news, nth]);
   const announcer = useRef<Announcer | null>(null);
   useEffect(() => {
     const mine = createAnnouncer({
-      speak: setSpoken,
+      speak: (text) => setSpoken(anew(text)),
       wait(run, delayMs) {
         const timer = setTimeout(run, delayMs);
         return () => clearTimeout(timer);
@@ -22,8 +27,8 @@ export function LiveRegion({ news, error }: LiveRegionProps) {
     return () => mine.stop();
   }, []);
   useEffect(() => {
-    if (news) announcer.current?.say(news);
-  }, [news]);
+    if (announcement.text) announcer.current?.say(announcement.text);
+  }, [announcement]);
   useEffect(() => {
     if (error) announcer.current?.sayError(error);
   }, [error]);

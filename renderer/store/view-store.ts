@@ -35,6 +35,8 @@ export interface ViewState {
   readonly roomAddress: string | null;
   /** What the live region says next. */
   readonly announcement: string;
+  /** The same words said again are another announcement. */
+  readonly announcementNth: number;
   readonly turn: Turn | null;
   /** Asked of the board on screen; `nth` tells one wish from the next. */
   readonly wish: { readonly what: BoardWish; readonly nth: number } | null;
@@ -105,6 +107,7 @@ export function createViewStore(): ViewStore {
     dialog: null,
     roomAddress: null,
     announcement: '',
+    announcementNth: 0,
     turn: null,
     wish: null,
     find: null,
@@ -133,7 +136,8 @@ export function createViewStore(): ViewStore {
     lookAt: (lookedAtStageId) =>
       state.setState({ lookedAtStageId, selectedIds: new Set(), editing: null }),
     setTurn: (turn) => state.setState({ turn }),
-    announce: (announcement) => state.setState({ announcement }),
+    announce: (announcement) =>
+      state.setState((now) => ({ announcement, announcementNth: now.announcementNth + 1 })),
     tellRoomAddress: (roomAddress) => state.setState({ roomAddress }),
     wish: (what) => state.setState((now) => ({ wish: { what, nth: (now.wish?.nth ?? 0) + 1 } })),
     find: (query) => state.setState(({ find }) => ({ find: query && lookFor(query, find) })),
