@@ -55,3 +55,17 @@ test('pictures', async ({ app }) => {
   await library.card('Kindness at Northside').waitFor();
   await picture(page, 'library');
 });
+
+test('pictures of the worked example', async ({ app }) => {
+  const page = app.console;
+  await page.setViewportSize({ width, height });
+  const desk = await (await new LibraryPage(page).isShown()).openExample();
+  const room = await app.roomOpenedBy(() => desk.openRoom());
+  await room.getByRole('heading').first().waitFor();
+  await picture(room, 'room-insights');
+  await page.bringToFront();
+  for (const stage of ['Arrive', 'Agree', 'Behaviour card', 'Vote', 'Insights', 'Close']) {
+    await desk.lookAt(stage);
+    await picture(page, `console-${stage.toLowerCase().replace(' ', '-')}`);
+  }
+});

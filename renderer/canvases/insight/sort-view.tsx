@@ -41,18 +41,18 @@ export function SortView({ canvas }: { readonly canvas: Canvas }) {
   const isEmpty = board.clusters.length === 0 && board.alone.length === 0;
   return (
     <div className="sort-view">
-      <div className="sort-view__wall">
-        <WallPane board={board} isCulled={isCulled} opensWith="notes" />
-        <div className="sort-view__notice">
-          <TablesHint />
+      <div className="sort-view__side">
+        <TablesHint />
+        <div className="sort-view__wall">
+          <WallPane board={board} isCulled={isCulled} opensWith="notes" />
+          {isEmpty && (
+            <div className="sort-view__hint">
+              <p>{words.emptyWall}</p>
+              <p>{words.emptyWallMore}</p>
+            </div>
+          )}
+          <WallTools />
         </div>
-        {isEmpty && (
-          <div className="sort-view__hint">
-            <p>{words.emptyWall}</p>
-            <p>{words.emptyWallMore}</p>
-          </div>
-        )}
-        <WallTools />
       </div>
       <TrayPane
         notes={board.tray}

@@ -12,7 +12,7 @@ import { hitWall, indexWall } from './layout/wall-hit.ts';
 import { boxAround, drawnWall, UNIT_PX, zoomToFit } from './layout/wall-view.ts';
 import { LonerList } from './loner-list.tsx';
 import { Marquee } from './marquee.tsx';
-import { titleLook } from './title-look.ts';
+import { titleLook, titleLookAt } from './title-look.ts';
 import { useBoardWish } from './use-board-wish.ts';
 import { useGroupZoom } from './use-group-zoom.ts';
 import { useHandPan } from './use-hand-pan.ts';
@@ -132,6 +132,7 @@ export function WallPane(props: Props) {
           <div
             className="wall-pane__plane"
             data-far={zoom < FAR || undefined}
+            data-tiny={titleLookAt(zoom).lines === 1 || undefined}
             style={{ transform: `scale(${zoom})`, ...titleLook(zoom) }}
           >
             {board.families.map((family) => (
