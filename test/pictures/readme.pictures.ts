@@ -1,6 +1,6 @@
 // Takes the pictures that the README shows. COMMONBOARD_PICTURES names another folder for them,
 // COMMONBOARD_SIZE another window size such as 1920x1080, COMMONBOARD_COPIES more notes.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeEnvelope } from '#shared/format/envelope.ts';
@@ -9,14 +9,18 @@ import { test } from '../e2e/app-test.ts';
 import { ConsolePage } from '../e2e/pages/console-page.ts';
 import { LibraryPage } from '../e2e/pages/library-page.ts';
 
-const folder =
-  process.env['COMMONBOARD_PICTURES'] ?? join(import.meta.dirname, '../../assets/screenshots');
+const root = join(import.meta.dirname, '../..');
+const elsewhere = process.env['COMMONBOARD_PICTURES'];
+const folder = elsewhere ?? join(root, 'assets/screenshots');
+/** Without another folder only what the README shows is taken. */
+const shown = readFileSync(join(root, 'README.md'), 'utf8');
 const [width = 1280, height = 800] = (process.env['COMMONBOARD_SIZE'] ?? '1280x800')
   .split('x')
   .map(Number);
 const copies = Number(process.env['COMMONBOARD_COPIES'] ?? 1);
 
 async function picture(page: Page, name: string): Promise<void> {
+  if (!elsewhere && !shown.includes(`screenshots/${name}.png`)) return;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -63,7 +67,8 @@ test('pictures of the worked example', async ({ app }) => {
   const room = await app.roomOpenedBy(() => desk.openRoom());
   await room.getByRole('heading').first().waitFor();
   await picture(room, 'room-insights');
-  await page.bringToFront();
+  await page.reload();
+  await desk.isAt('Insights');
   for (const stage of ['Arrive', 'Agree', 'Behaviour card', 'Vote', 'Insights', 'Close']) {
     await desk.lookAt(stage);
     await picture(page, `console-${stage.toLowerCase().replace(' ', '-')}`);

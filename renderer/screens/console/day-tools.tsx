@@ -1,13 +1,14 @@
+import { agreeWords } from '#shared/strings/day.ts';
 import { parkingWords } from '#shared/strings/parking.ts';
 import { commandById } from '../../commands/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { useSession } from '../../store/hooks.ts';
-import { CommandIcon } from './command-button.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 /** What is at hand all day, whatever the step: the agreements, and what is kept for later. */
 export function DayTools() {
   const context = useCommandContext();
+  const agreements = commandById('room.agreements');
   const laterCount = useSession(({ session }) => {
     let count = 0;
     for (const { sort } of session.note.values()) if (sort.at === 'parked') count++;
@@ -15,7 +16,14 @@ export function DayTools() {
   });
   return (
     <>
-      <CommandIcon id="room.agreements" icon="agreements" />
+      <Button
+        look="quiet"
+        icon="agreements"
+        name={agreements.label}
+        onClick={() => agreements.run(context)}
+      >
+        {agreeWords.list}
+      </Button>
       <Button
         look="quiet"
         icon="later"
