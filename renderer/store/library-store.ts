@@ -3,37 +3,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import type { AppError } from '#shared/api/errors.ts';
-import type { LibraryListing, SessionCard } from '#shared/api/views.ts';
+import type { LibraryListing } from '#shared/api/views.ts';
 import type { RoomSize, SessionId } from '#shared/domain/session.ts';
 import { equalValues } from '#shared/lib/equal.ts';
 import type { Result } from '#shared/lib/result.ts';
+import type { LibraryState } from './library-state.ts';
 import { createLibraryWork, type LibraryWork } from './library-work.ts';
-
-export interface LibraryState {
-  /** Null until the first answer. */
-  readonly listing: LibraryListing | null;
-  readonly problem: AppError | null;
-  /** What people look for; stays while they are in a session. */
-  readonly query: string;
-  /** What the last move to the trash was, until it is taken back or dismissed. */
-  readonly trashed: readonly { readonly trashId: string; readonly title: string }[];
-  /** What is done to several sessions just now. */
-  readonly work: WorkUnderWay | null;
-  /** What the last such work came to, until dismissed. */
-  readonly outcome: LibraryOutcome | null;
-}
-export interface WorkUnderWay {
-  readonly kind: 'trash' | 'duplicate' | 'restore' | 'export';
-  readonly done: number;
-  readonly count: number;
-}
-export type LibraryOutcome =
-  | { readonly kind: 'duplicated' | 'restored'; readonly count: number }
-  /** `folder`: null where the browser has its own. */
-  | { readonly kind: 'exported'; readonly count: number; readonly folder: string | null }
-  | { readonly kind: 'saved'; readonly name: string };
-
-export type Titled = Pick<SessionCard, 'sessionId' | 'title'>;
 
 export interface NewSession {
   readonly title: string;

@@ -6,7 +6,7 @@ import type { AppError } from '#shared/api/errors.ts';
 import type { ExportOutcome } from '#shared/api/views.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import type { Result } from '#shared/lib/result.ts';
-import type { LibraryState, Titled, WorkUnderWay } from './library-store.ts';
+import type { LibraryState, Titled, WorkUnderWay } from './library-state.ts';
 
 type Download = Extract<ExportOutcome, { readonly kind: 'download' }>;
 

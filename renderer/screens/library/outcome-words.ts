@@ -1,5 +1,5 @@
 import { libraryStrings } from '#shared/strings/library.ts';
-import type { LibraryOutcome } from '../../store/library-store.ts';
+import type { LibraryOutcome } from '../../store/library-state.ts';
 
 const words = libraryStrings.outcome;
 
