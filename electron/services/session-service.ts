@@ -10,6 +10,7 @@ import {
   type SessionView,
 } from '#shared/api/views.ts';
 import { diffFor, viewFor } from '#shared/derive/view-for.ts';
+import { votedCount } from '#shared/derive/votes.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { toBody } from '#shared/domain/session-json.ts';
@@ -112,7 +113,7 @@ export function createSessionService(
       live,
       savedRevision: Math.max(told.savedRevision, loaded.value.revision),
       trouble: told.trouble,
-      room: quietRoom,
+      room: { ...quietRoom, votedCount: votedCount(live.session()) },
       writers: new Map(),
     };
     entries.set(sessionId, entry);

@@ -33,8 +33,9 @@ export function openForRoom(context: CommandContext, stage: Stage | null): void 
   // The clock goes from stage to stage; while a workshop is prepared it stands.
   const visitId = openVisit(sessionOf(context)) ? newId('visit', random) : null;
   if (!store.dispatch([{ type: 'stage.open', stageId: stage.id, visitId, at: now() }])) return;
-  // What was agreed on must not cover the new step.
-  if (store.state.getState().room.agreements) store.show({ agreements: false });
+  // Neither what was agreed on nor one note shown large may cover the new step.
+  const { agreements, spotlightId } = store.state.getState().room;
+  if (agreements || spotlightId) store.show({ agreements: false, spotlightId: null });
   view.lookAt(null);
   view.announce(`${stage.title}. ${stage.prompt}`);
 }

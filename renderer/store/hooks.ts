@@ -3,7 +3,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { type Board, boardOf, openStage } from '#shared/derive/board.ts';
-import type { Cluster } from '#shared/domain/cluster.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import type { AppState, AppStore } from './app-store.ts';
@@ -57,9 +56,6 @@ export const useView = <T>(select: (state: ViewState) => T): T =>
 
 export const useNote = (id: string): Note | undefined =>
   useSession((state) => state.session.note.get(id));
-
-export const useCluster = (id: string): Cluster | undefined =>
-  useSession((state) => state.session.cluster.get(id));
 
 export const useIsSelected = (id: string): boolean => useView((state) => state.selectedIds.has(id));
 

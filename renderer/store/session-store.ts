@@ -114,6 +114,9 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
     replica = restart(replica, session, revision);
     publish({ phase: 'open', lost: false, savedRevision, readOnly, notices, room });
     queue.resume();
+    // A host that is new, or had let this window go, does not know of it any more.
+    told = null;
+    void tellWriting();
   };
 
   /** Revisions are read when the batch is sent: by then every batch before it is answered. */

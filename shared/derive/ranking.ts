@@ -28,7 +28,3 @@ export function leaders(places: readonly Place[], seats: number): readonly ItemR
   const least = places[Math.min(seats, places.length) - 1]?.count ?? 0;
   return places.filter(({ count }) => count > 0 && count >= least).map(({ item }) => item);
 }
-
-/** How many of a round’s ballots or counted votes there are, against all there could be. */
-export const mostVotes = ({ voterCount, budget }: Pick<Round, 'voterCount' | 'budget'>): number =>
-  voterCount * budget;

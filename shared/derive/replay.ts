@@ -5,6 +5,7 @@ import type { Session } from '../domain/session-body.ts';
 import { type Body, toBody } from '../domain/session-json.ts';
 import { equalValues } from '../lib/equal.ts';
 import { applyDiff, type Diff, reverseDiff, squashDiffs } from '../ops/diff.ts';
+import { viewFor } from './view-for.ts';
 
 export interface ReplayStep {
   /** By the host’s clock. */
@@ -63,8 +64,8 @@ export function replayOf(session: Session, revision: number, kept: readonly Chan
       held = [];
     } else held = [...held, ...here];
   }
-  // Remarks never leave for a board.
-  return { body: toBody({ ...base, remark: new Map() }), steps };
+  // A board needs no remark and no single vote.
+  return { body: toBody(viewFor('room', base)), steps };
 }
 
 /** Whether the wall was empty at the beginning; if not, its first moves are not known any more. */

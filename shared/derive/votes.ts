@@ -53,3 +53,9 @@ export function byVotes(votes: ReadonlyMap<string, Votes>) {
 /** Everything that was given in a round. */
 export const sumOf = (counts: readonly { readonly count: number }[]): number =>
   counts.reduce((sum, { count }) => sum + count, 0);
+
+/** How many have a ballot in the vote that is under way: what is known of it after a restart. */
+export function votedCount({ round, ballot }: Pick<Session, 'round' | 'ballot'>): number {
+  const ballots = [...ballot.values()];
+  return ballots.filter(({ roundId }) => round.get(roundId)?.state === 'open').length;
+}

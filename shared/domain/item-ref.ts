@@ -10,5 +10,3 @@ export const itemRefSchema = z.discriminatedUnion('kind', [
 export type ItemRef =
   | { readonly kind: 'cluster'; readonly id: ClusterId }
   | { readonly kind: 'note'; readonly id: NoteId };
-
-export const isSameItem = (a: ItemRef, b: ItemRef): boolean => a.id === b.id;

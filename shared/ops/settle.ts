@@ -2,6 +2,7 @@
 
 import type { Session } from '../domain/session-body.ts';
 import { Draft } from '../lib/tables.ts';
+import { countRound } from './count-round.ts';
 import { type Diff, putBack } from './diff.ts';
 import { mendReferences, removeRecord } from './references.ts';
 import type { SessionDraft } from './rules.ts';
@@ -15,6 +16,7 @@ export function revertDiffs(session: Session, diffs: readonly Diff[]): Diff {
   keepOneOpenStage(draft, session);
   keepOneRunningVisit(draft, session);
   keepOneOpenRound(draft, session);
+  recount(draft, diffs);
   sweepClusters(draft);
   return draft.changes();
 }
@@ -40,6 +42,17 @@ export function sweepFamilies(draft: SessionDraft): void {
     if (familyId) sizes.set(familyId, (sizes.get(familyId) ?? 0) + 1);
   for (const family of [...draft.rows('family')])
     if ((sizes.get(family.id) ?? 0) === 0) draft.remove('family', family.id);
+}
+
+/** What was counted since, was counted on what is undone now: the votes that came back count too. */
+function recount(draft: SessionDraft, diffs: readonly Diff[]): void {
+  for (const { noun, after } of diffs.flat()) {
+    if (noun !== 'round' || !after || after.state === 'revealed') continue;
+    const round = draft.get('round', after.id);
+    if (round?.state !== 'revealed') continue;
+    const result = countRound(round, [...draft.rows('ballot')], [...draft.rows('tally')]);
+    draft.put('round', { ...round, result });
+  }
 }
 
 /** One clock runs at a time: the one that ran before, else the newest. */

@@ -18,7 +18,7 @@ async function threeWindows() {
     const clientId = String(nth).padStart(26, '0');
     const { client, windowId } = wire;
     const store = openSessionStore({ client, sessionId, role, clientId, now: () => 1 });
-    return { store, windowId, writing: () => store.state.getState().room.writing };
+    return { store, wire, windowId, writing: () => store.state.getState().room.writing };
   };
   const windows = [open('facilitator', 1), open('facilitator', 2), open('room', 3)] as const;
   for (const { store } of windows)
@@ -58,4 +58,16 @@ it('is not the room’s to say', async () => {
   one.store.show({ blank: true });
   await vi.waitFor(() => expect(room.store.state.getState().room.blank).toBe(true));
   expect(one.writing()).toEqual([]);
+});
+
+it('is told again to a host that had let the window go', async () => {
+  const { host, windows } = await threeWindows();
+  const [one, , room] = windows;
+  one.store.writeOn(first);
+  await vi.waitFor(() => expect(room.writing()).toEqual([first]));
+  one.wire.cut();
+  host.services.windowClosed(one.windowId);
+  await vi.waitFor(() => expect(room.writing()).toEqual([]));
+  one.wire.join();
+  await vi.waitFor(() => expect(room.writing()).toEqual([first]));
 });

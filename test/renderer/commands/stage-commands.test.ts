@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nextStage, previousStage } from '../../../renderer/commands/stage-commands.ts';
+import {
+  nextStage,
+  openForRoom,
+  previousStage,
+} from '../../../renderer/commands/stage-commands.ts';
+import { openWindow } from '../../builders/open-window.ts';
 import { afterOps, buildSession } from '../../builders/session.ts';
 
 const { session, stageIds } = buildSession();
@@ -25,5 +30,15 @@ describe('the agenda', () => {
       afterOps(openAt(at), { type: 'stage.skip', stageId: collect, skipped: true });
     expect(nextStage(skipping(focus))?.id).toBe(readOut);
     expect(previousStage(skipping(readOut))?.id).toBe(focus);
+  });
+
+  it('opens a step that nothing shown before covers in the room', async () => {
+    const { context } = await openWindow('sort', 1);
+    const { store } = context;
+    const [noteId = null] = [...store.state.getState().session.note.values()].map(({ id }) => id);
+    store.show({ agreements: true, spotlightId: noteId });
+    expect(store.state.getState().room.spotlightId).toBe(noteId);
+    openForRoom(context, nextStage(store.state.getState().session));
+    expect(store.state.getState().room).toMatchObject({ agreements: false, spotlightId: null });
   });
 });

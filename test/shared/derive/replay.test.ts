@@ -9,7 +9,8 @@ import { applyOps, type Op } from '#shared/ops/apply-op.ts';
 import { applyDiff, type Diff } from '#shared/ops/diff.ts';
 import { drawnOps, opOn } from '../../builders/arbitrary-op.ts';
 import { seededBytes } from '../../builders/random.ts';
-import { buildSession } from '../../builders/session.ts';
+import { afterOps, buildSession } from '../../builders/session.ts';
+import { groupOf, opening, votingSession } from '../../builders/voting.ts';
 
 interface Change {
   readonly revision: number;
@@ -125,4 +126,16 @@ describe('a replay', () => {
       2 * PAUSE_MS + 1_000,
     ]);
   });
+});
+
+it('carries no single vote', () => {
+  const random = seededBytes(5);
+  const { session, canvasId, targets, clusterIds } = votingSession();
+  const roundId = newId('round', random);
+  const choices = [{ item: groupOf(clusterIds[0]), count: 1 }];
+  const voted = afterOps(session, opening(roundId, 'dots', { canvasId, targets: [...targets] }), {
+    ...{ type: 'ballot.write', ballotId: newId('ballot', random), roundId, choices },
+  });
+  expect(voted.ballot.size).toBe(1);
+  expect(baseOf(replayOf(voted, 1, [])).ballot.size).toBe(0);
 });

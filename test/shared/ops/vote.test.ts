@@ -10,6 +10,7 @@ import { newId } from '#shared/lib/id.ts';
 import { applyOps, isUndoable, type Op } from '#shared/ops/apply-op.ts';
 import { applyDiff } from '#shared/ops/diff.ts';
 import { countDangling } from '#shared/ops/references.ts';
+import { revertDiffs } from '#shared/ops/settle.ts';
 import { drawnVoteOps, overspent, voteOpOn } from '../../builders/arbitrary-vote.ts';
 import { seededBytes } from '../../builders/random.ts';
 import { afterOps } from '../../builders/session.ts';
@@ -238,5 +239,27 @@ describe('a group that is taken apart', () => {
     expect(state.ballot.has(one)).toBe(false);
     expect(state.ballot.get(two)?.choices).toEqual([{ item: groupOf(c), count: 1 }]);
     expect(state.round.get(roundId)?.targets.some(({ id }) => id === a)).toBe(false);
+  });
+});
+
+describe('what is undone after the reveal', () => {
+  const counted = (state: Session): ReadonlyMap<string, number> =>
+    new Map(state.round.get(roundId)?.result?.map(({ item, count }) => [item.id, count]));
+  it.each<Op>([
+    { type: 'cluster.merge', clusterId: b, intoId: a },
+    { type: 'cluster.delete', clusterId: b },
+  ])('is counted as it was chosen: $type', (op) => {
+    const voted = afterOps(
+      open('dots'),
+      ballot(newId('ballot', random), [groupOf(a), 1], [groupOf(b), 2]),
+    );
+    const done = applyOps(voted, [op], 'facilitator');
+    if (!done.ok) throw new Error(done.error);
+    const revealed = afterOps(applyDiff(voted, done.value), { type: 'round.reveal', roundId });
+    const undone = applyDiff(revealed, revertDiffs(revealed, [done.value]));
+    expect([...counted(undone)]).toEqual([
+      [a, 1],
+      [b, 2],
+    ]);
   });
 });
