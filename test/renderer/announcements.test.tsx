@@ -7,6 +7,8 @@ import { appStrings } from '#shared/strings/app.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { savingText } from '#shared/strings/session-errors.ts';
 import { voteWords } from '#shared/strings/vote.ts';
+import { ClosedRound } from '../../renderer/canvases/insight/vote/closed-round.tsx';
+import { DotsRound } from '../../renderer/canvases/insight/vote/dots-round.tsx';
 import { addForLater } from '../../renderer/commands/parking-commands.ts';
 import { perform } from '../../renderer/commands/perform.ts';
 import { commandById } from '../../renderer/commands/registry.ts';
@@ -14,9 +16,12 @@ import { openForRoom } from '../../renderer/commands/stage-commands.ts';
 import { makeClusters } from '../../renderer/commands/suggest-commands.ts';
 import { ANNOUNCE_EVERY_MS } from '../../renderer/components/announcer.ts';
 import { LiveRegion } from '../../renderer/components/live-region.tsx';
+import { OpenSessionContext } from '../../renderer/store/hooks.ts';
 import { type OpenWindow, openWindow } from '../builders/open-window.ts';
 import { render } from '../builders/render.tsx';
+import { settled } from '../builders/settled.ts';
 import { noteAt, sessionOf } from '../builders/sorting-ways.ts';
+import { groupOf, opening } from '../builders/voting.ts';
 
 const at = { x: 10, y: 10 };
 const run = ({ context }: OpenWindow, id: string, ...selected: readonly string[]): void => {
@@ -116,14 +121,12 @@ const acts: readonly (readonly [string, string, (open: OpenWindow) => void])[] =
 
 /** Said by components, from what only they know; here by their words alone. */
 const sentences: readonly (readonly [string, string, string])[] = [
-  ['dots left', '2 dots left', voteWords.turn.left(2)],
   ['the last dot put', '0 dots left', voteWords.turn.left(0)],
   [
     'no dot to put',
     'You have no dots left. Take one back first.',
     voteWords.stopped('none-left', 3),
   ],
-  ['a vote revealed', 'What the room chose', voteWords.result.title],
   ['five minutes left', '5 minutes left', clockStrings.said.left(5)],
   ['a minute left', '1 minute left', clockStrings.said.left(1)],
   ['no time left', 'Time is up.', clockStrings.said.up],
@@ -143,6 +146,42 @@ describe('what is said aloud', () => {
   });
 
   it.each(sentences)('of %s: %s', (_, sentence, said) => expect(said).toBe(sentence));
+});
+
+describe('a vote by dots', () => {
+  it('says the dots left, where it stops, and the reveal', async () => {
+    const open = await openWindow('vote', 2);
+    const { context, canvasId } = open;
+    const roundId = newId('round', context.random);
+    const item = groupOf(group(open, 1, 'Doors'));
+    const more = { canvasId, targets: [item], voterCount: 1 };
+    open.dispatch(opening(roundId, 'dots', more));
+    const round = sessionOf(open).round.get(roundId);
+    if (!round) throw new Error('No round was opened.');
+    const target = { item, title: 'Doors', isAlone: false, noteCount: 2, notes: [] };
+    const page = render(
+      <OpenSessionContext value={context}>
+        <DotsRound round={round} targets={[target]} />
+      </OpenSessionContext>,
+    );
+    const said = () => context.view.state.getState().announcement;
+    page.click(page.find('.vote-blank button'));
+    page.click(page.find('[data-tile]'));
+    expect(said()).toBe('2 dots left');
+    page.click(page.find('[data-tile]'));
+    page.click(page.find('[data-tile]'));
+    expect(said()).toBe('At most 2 dots on one thing.');
+    act(() => open.dispatch({ type: 'round.close', roundId }));
+    page.rerender(
+      <OpenSessionContext value={context}>
+        <ClosedRound round={round} />
+      </OpenSessionContext>,
+    );
+    page.click(page.find('.vote-blank button'));
+    expect(said()).toBe('What the room chose');
+    await act(() => settled(open));
+    page.unmount();
+  });
 });
 
 describe('the same sentence said twice', () => {
