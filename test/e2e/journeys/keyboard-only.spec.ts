@@ -2,12 +2,17 @@
 
 import { consoleStrings } from '#shared/strings/console.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { insightsWords } from '#shared/strings/insights.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
+import { voteWords } from '#shared/strings/vote.ts';
 import { expect, test } from '../app-test.ts';
+import { InsightsPage } from '../pages/insights-page.ts';
 import { KeyboardHands } from '../pages/keyboard-hands.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { SortWall } from '../pages/sort-wall.ts';
+import { VotePage } from '../pages/vote-page.ts';
 
+const group = 'We want to, and do not meet';
 const texts = ['Nobody has time', 'We never meet', 'The lift is where we talk', 'I was asked once'];
 
 test('a whole session by keyboard alone', async ({ app }) => {
@@ -80,9 +85,51 @@ test('a whole session by keyboard alone', async ({ app }) => {
     await keys.tabTo('button', consoleStrings.next('Name'));
     await keys.press('Enter');
     await keys.isOn('textbox', insightWords.name.label);
-    await keys.type('We want to, and do not meet');
+    await keys.type(group);
     await keys.press('Enter');
-    await expect(wall.cluster('We want to, and do not meet')).toHaveCount(1);
+    await expect(wall.cluster(group)).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('data-saved', 'yes');
+  });
+
+  await test.step('one voter puts dots, and the room sees what came of it', async () => {
+    const vote = new VotePage(page);
+    await keys.tabTo('button', consoleStrings.next('Vote'));
+    await keys.press('Enter');
+    await keys.tabTo('textbox', voteWords.setUp.voters);
+    await keys.type('1');
+    await keys.press('Enter');
+    await keys.isOn('button', voteWords.turn.begin(1));
+    await keys.press('Enter');
+    await keys.isOn('button', voteWords.turn.put(group, 0));
+    for (const key of ['Enter', 'Enter', 'ArrowRight', 'Enter']) await keys.press(key);
+    await vote.hasLeft(0);
+    await keys.tabTo('button', voteWords.turn.last);
+    await keys.press('Enter');
+    await keys.isOn('button', voteWords.close);
+    await keys.press('Enter');
+    await keys.isOn('button', voteWords.reveal);
+    await keys.press('Enter');
+    await expect(page.locator('.ranking li')).toHaveCount(2);
+    await expect(page.locator('.ranking li').first()).toHaveText(new RegExp(`^1st${group}2\\b`));
+  });
+
+  await test.step('an insight from the group, part after part', async () => {
+    const insights = new InsightsPage(page);
+    await keys.tabTo('button', consoleStrings.next('Insights'));
+    await keys.press('Enter');
+    await keys.tabTo('button', insightsWords.side.startFrom(group));
+    await keys.press('Enter');
+    for (const [part, text] of [
+      ['who', 'Neighbours'],
+      ['situation', 'would like to meet'],
+      ['tension', 'nobody has time'],
+    ] as const) {
+      await keys.isOn('textbox', insightsWords.parts[part]);
+      await keys.type(text);
+      await keys.press('Enter');
+    }
+    await insights.rests(1, /^3 notes: /);
+    await expect(insights.field('tension')).toHaveValue('nobody has time');
     await expect(page.locator('html')).toHaveAttribute('data-saved', 'yes');
   });
 });

@@ -1,11 +1,14 @@
 // Forty people at five tables: what they sorted on paper comes up by keys alone, becomes a family,
-// a voice is kept, and the room and the export hold it all.
+// a voice is kept, the tables vote, an insight rests on paper, and the room and the export hold it.
 import AxeBuilder from '@axe-core/playwright';
 import { familyWords, keepWords, onPaper, paperWords, tableWords } from '#shared/strings/tables.ts';
+import { voteWords } from '#shared/strings/vote.ts';
 import { expect, test } from '../app-test.ts';
+import { InsightsPage } from '../pages/insights-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { RoomPage } from '../pages/room-page.ts';
 import { TableDesk } from '../pages/table-desk.ts';
+import { VotePage } from '../pages/vote-page.ts';
 
 const lane = 'What they like';
 
@@ -122,11 +125,34 @@ test('a room of 40 brings up its paper, table by table', async ({ app }) => {
     await page.bringToFront();
   });
 
+  await test.step('each table counts its own dots', async () => {
+    const vote = new VotePage(page);
+    await desk.next('Name');
+    await desk.next('Vote');
+    await vote.choose('tables');
+    await vote.open();
+    await vote.set(voteWords.counted.at('No words for asking', 'Table 1'), 9);
+    await vote.set(voteWords.counted.at('No words for asking', 'Table 3'), 4);
+    await vote.set(voteWords.counted.at('Doors are shut by six', 'Table 3'), 8);
+    await vote.close();
+    await vote.reveal();
+    await vote.ranks('1stNo words for asking13', '2ndDoors are shut by six8');
+  });
+
+  await test.step('an insight rests on what is only on paper', async () => {
+    const insights = new InsightsPage(page);
+    await desk.next('Insights');
+    await insights.startFrom('No words for asking');
+    await insights.field('who').fill('New neighbours');
+    await insights.rests(1, '8 notes: 8 not said');
+  });
+
   await test.step('the document holds it', async () => {
     const { text } = await app.exportedBy(() => desk.export('markdown'));
     expect(text).toContain('## After dark\n');
-    expect(text).toContain('### Doors are shut by six (2 notes, 12 on paper)');
+    expect(text).toContain('### Doors are shut by six (2 notes, 12 on paper, 8 votes)');
     expect(text).toContain('- The corridor is dark *(lived it · from Table 3 · keep this voice)*');
+    expect(text).toContain('From: No words for asking (13 votes)');
     expect(text).toContain(`## ${keepWords.list}\n\n- The corridor is dark`);
   });
 });

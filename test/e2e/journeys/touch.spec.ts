@@ -1,13 +1,17 @@
-// Sorting by finger: on the console's wall, and on the projector's.
+// By finger: sorting on the console's wall and the projector's, voting, and starting an insight.
 import { insightWords, noteCommandWords } from '#shared/strings/insight.ts';
+import { insightsWords } from '#shared/strings/insights.ts';
+import { voteWords } from '#shared/strings/vote.ts';
 import { expect, test } from '../app-test.ts';
 import { Finger } from '../pages/finger.ts';
+import { InsightsPage } from '../pages/insights-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { SortWall } from '../pages/sort-wall.ts';
+import { VotePage } from '../pages/vote-page.ts';
 
 const notes = ['Nobody has time', 'We never meet', 'The lift is where we talk', 'I was asked once'];
 
-test('notes are sorted, grouped and given back by touch', async ({ app }) => {
+test('notes are sorted, voted on and lead to an insight by touch', async ({ app }) => {
   const desk = await (await new LibraryPage(app.console).isShown()).create('By touch');
   await desk.next('Collect');
   await desk.add('What they like', ...notes);
@@ -46,6 +50,34 @@ test('notes are sorted, grouped and given back by touch', async ({ app }) => {
       .getByRole('button', { name: insightWords.moveTo.alone });
     await finger.tap(await wall.middle(place));
     await expect(wall.loners).toHaveCount(1);
+    await desk.isSaved();
+  });
+
+  const tap = async (name: string): Promise<void> =>
+    finger.tap(await wall.middle(app.console.getByRole('button', { name, exact: true })));
+  const group = 'Nobody asks';
+
+  await test.step('a dot by a tap', async () => {
+    await desk.next('Name');
+    await desk.nameGroups(group);
+    await desk.next('Vote');
+    const vote = new VotePage(app.console);
+    await vote.choose('dots');
+    await vote.set(voteWords.setUp.voters, 1);
+    await tap(voteWords.setUp.open);
+    await tap(voteWords.turn.begin(1));
+    await tap(voteWords.turn.put(group, 0));
+    await vote.hasLeft(2);
+    await tap(voteWords.turn.last);
+    await tap(voteWords.close);
+    await tap(voteWords.reveal);
+    await vote.ranks(`1st${group}1`);
+  });
+
+  await test.step('an insight by a tap on its group', async () => {
+    await desk.next('Insights');
+    await tap(insightsWords.side.startFrom(group));
+    await new InsightsPage(app.console).rests(1, /^3 notes: /);
     await desk.isSaved();
   });
 });

@@ -1,14 +1,17 @@
-// From nothing to a named wall, with the plug pulled in the middle, and out again as a file.
+// From nothing to an insight, with the plug pulled in the middle, and out again as a file.
 import { parseJson } from '#shared/format/safe-json.ts';
+import { voteWords } from '#shared/strings/vote.ts';
 import { expect, test } from '../app-test.ts';
 import { bodyOf, withoutIds } from '../exported-session.ts';
 import { ConsolePage } from '../pages/console-page.ts';
+import { InsightsPage } from '../pages/insights-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
+import { VotePage } from '../pages/vote-page.ts';
 import { statementCount, statementsFile } from './statements.ts';
 
 const title = 'Kindness at Northside';
 
-test('a facilitator collects, sorts and names, and loses nothing when the host is killed', async ({
+test('a facilitator goes from statements to an insight, and loses nothing when the host is killed', async ({
   app,
 }) => {
   const library = await new LibraryPage(app.console).isShown();
@@ -89,6 +92,29 @@ test('a facilitator collects, sorts and names, and loses nothing when the host i
     await desk.isSaved();
   });
 
+  await test.step('a show of hands, revealed', async () => {
+    await desk.lookAt('Name');
+    await desk.next('Vote');
+    const vote = new VotePage(app.console);
+    await vote.choose('hands');
+    await vote.set(voteWords.setUp.voters, 8);
+    await vote.open();
+    await vote.set('Nobody asked us', 5);
+    await vote.set('Too busy to notice', 3);
+    await vote.close();
+    await vote.reveal();
+    await vote.ranks('1stNobody asked us5', '2ndToo busy to notice3');
+  });
+
+  await test.step('an insight from the winner, with what it rests on', async () => {
+    await desk.next('Insights');
+    const insights = new InsightsPage(app.console);
+    await insights.startFrom('Nobody asked us');
+    await insights.write('New neighbours', 'would like to help', 'but', 'nobody asks them');
+    await insights.rests(1, /^2 notes: /);
+    await desk.isSaved();
+  });
+
   await test.step('export, import the file again: the same but for ids and times', async () => {
     const file = await app.exportedBy(() => desk.export('json'));
     expect(file.name).toBe(`${title}.commonboard.json`);
@@ -103,7 +129,7 @@ test('a facilitator collects, sorts and names, and loses nothing when the host i
     });
     await dialog.addSession();
     const copy = await new ConsolePage(app.console).isOpen(title);
-    await copy.isAt('Name');
+    await copy.isAt('Insights');
     const again = await app.exportedBy(() => copy.export('json'));
     const [first, second] = [parseJson(file.text), parseJson(again.text)];
     if (!first.ok || !second.ok) throw new Error('An export that is not JSON.');

@@ -44,7 +44,7 @@ export class InsightsPage {
     await this.page.getByLabel(words.check.by).fill(day);
   }
 
-  async rests(nth: number, line: string): Promise<void> {
+  async rests(nth: number, line: string | RegExp): Promise<void> {
     await expect(this.insight(nth).getByText(line)).toBeVisible();
   }
 }
