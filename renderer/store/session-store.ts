@@ -104,11 +104,16 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
     () => publish({ lost: true }),
   );
 
+  /** What was told of the room while the session was asked for is newer than the answer. */
+  let roomNews = 0;
+
   const load = async (): Promise<void> => {
+    const heard = roomNews;
     const view = await client.call('session.open', { sessionId });
     if (!view.ok && view.error.type === 'host.lost') return publish({ lost: true });
     if (!view.ok) return publish({ phase: 'failed', refused: view.error, lost: false });
-    const { body, revision, savedRevision, readOnly, notices, room } = view.value;
+    const { body, revision, savedRevision, readOnly, notices } = view.value;
+    const room = heard === roomNews ? view.value.room : state.getState().room;
     const session = fromBody(body);
     if (!session) return publish({ phase: 'failed', refused: problem('file.damaged') });
     replica = restart(replica, session, revision);
@@ -182,7 +187,10 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
     ),
     client.on(
       'room.shown',
-      own(({ room }) => publish({ room })),
+      own(({ room }) => {
+        roomNews++;
+        publish({ room });
+      }),
     ),
     client.onLost((lost) => {
       if (!lost) return;

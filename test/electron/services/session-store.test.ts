@@ -145,6 +145,25 @@ describe('the room', () => {
     expect(roomWire.received()).not.toContain('Secret');
   });
 
+  it('shows what it was told last, also when the answer to opening comes after the news', async () => {
+    const host = await started();
+    const console = await opened(host.connect());
+    const wire = host.connect('room', sessionId);
+    const late: Wire['client'] = {
+      ...wire.client,
+      async call(name, input) {
+        const answer = await wire.client.call(name, input);
+        if (name === 'session.open') {
+          console.show({ blank: true });
+          await vi.waitFor(() => expect(wire.received()).toContain('"blank":true'));
+        }
+        return answer;
+      },
+    };
+    const room = await opened({ ...wire, client: late }, 'room');
+    expect(room.state.getState().room.blank).toBe(true);
+  });
+
   it('can open no other session and make no call of the console', async () => {
     const host = await started();
     const other = buildSession(1, 31);
