@@ -2,10 +2,10 @@
 // What is said aloud, word by word: the sentences stand here, so that a change of words is seen.
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand';
+import { problem } from '#shared/api/errors.ts';
 import { newId } from '#shared/lib/id.ts';
-import { appStrings } from '#shared/strings/app.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
-import { savingText } from '#shared/strings/session-errors.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { ClosedRound } from '../../renderer/canvases/insight/vote/closed-round.tsx';
 import { DotsRound } from '../../renderer/canvases/insight/vote/dots-round.tsx';
@@ -16,6 +16,7 @@ import { openForRoom } from '../../renderer/commands/stage-commands.ts';
 import { makeClusters } from '../../renderer/commands/suggest-commands.ts';
 import { ANNOUNCE_EVERY_MS } from '../../renderer/components/announcer.ts';
 import { LiveRegion } from '../../renderer/components/live-region.tsx';
+import { ConsoleNews } from '../../renderer/screens/console/console-news.tsx';
 import { OpenSessionContext } from '../../renderer/store/hooks.ts';
 import { type OpenWindow, openWindow } from '../builders/open-window.ts';
 import { render } from '../builders/render.tsx';
@@ -130,12 +131,6 @@ const sentences: readonly (readonly [string, string, string])[] = [
   ['five minutes left', '5 minutes left', clockStrings.said.left(5)],
   ['a minute left', '1 minute left', clockStrings.said.left(1)],
   ['no time left', 'Time is up.', clockStrings.said.up],
-  ['saved again', 'Saved again.', appStrings.savedAgain],
-  [
-    'not saved',
-    'Not saved. Your last changes are not saved yet: the disk is full. Everything is still here.',
-    `${appStrings.notSaved}. ${savingText({ type: 'disk.full' }).happened}`,
-  ],
 ];
 
 describe('what is said aloud', () => {
@@ -180,6 +175,30 @@ describe('a vote by dots', () => {
     page.click(page.find('.vote-blank button'));
     expect(said()).toBe('What the room chose');
     await act(() => settled(open));
+    page.unmount();
+  });
+});
+
+describe('the safety of the work', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is heard when the disk is full, and when saving goes on', async () => {
+    const { context } = await openWindow('sort', 0);
+    const state = createStore(() => context.store.state.getState());
+    vi.useFakeTimers();
+    const page = render(
+      <OpenSessionContext value={{ ...context, store: { ...context.store, state } }}>
+        <ConsoleNews />
+      </OpenSessionContext>,
+    );
+    const heard = () => page.find('[role="status"]').textContent;
+    act(() => state.setState({ trouble: problem('disk.full') }));
+    expect(heard()).toBe(
+      'Not saved. Your last changes are not saved yet: the disk is full. Everything is still here.',
+    );
+    act(() => state.setState({ trouble: null }));
+    act(() => vi.advanceTimersByTime(ANNOUNCE_EVERY_MS));
+    expect(heard()).toBe('Saved again.');
     page.unmount();
   });
 });
