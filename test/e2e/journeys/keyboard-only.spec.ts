@@ -91,7 +91,7 @@ test('a whole session by keyboard alone', async ({ app }) => {
     await expect(page.locator('html')).toHaveAttribute('data-saved', 'yes');
   });
 
-  await test.step('one voter puts dots, and the room sees what came of it', async () => {
+  await test.step('one voter puts dots, and what was chosen is revealed', async () => {
     const vote = new VotePage(page);
     await keys.tabTo('button', consoleStrings.next('Vote'));
     await keys.press('Enter');
