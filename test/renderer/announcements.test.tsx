@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
 import { problem } from '#shared/api/errors.ts';
 import { newId } from '#shared/lib/id.ts';
-import { clockStrings } from '#shared/strings/clock.ts';
+import { insightWords } from '#shared/strings/insight.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { ClosedRound } from '../../renderer/canvases/insight/vote/closed-round.tsx';
 import { DotsRound } from '../../renderer/canvases/insight/vote/dots-round.tsx';
@@ -17,7 +17,11 @@ import { makeClusters } from '../../renderer/commands/suggest-commands.ts';
 import { ANNOUNCE_EVERY_MS } from '../../renderer/components/announcer.ts';
 import { LiveRegion } from '../../renderer/components/live-region.tsx';
 import { ConsoleNews } from '../../renderer/screens/console/console-news.tsx';
-import { OpenSessionContext } from '../../renderer/store/hooks.ts';
+import { useClockNews } from '../../renderer/screens/console/use-clock-news.ts';
+import { createAppStore } from '../../renderer/store/app-store.ts';
+import { AppContext, OpenSessionContext } from '../../renderer/store/hooks.ts';
+import { createImportStore } from '../../renderer/store/import-store.ts';
+import { createLibraryStore } from '../../renderer/store/library-store.ts';
 import { type OpenWindow, openWindow } from '../builders/open-window.ts';
 import { render } from '../builders/render.tsx';
 import { settled } from '../builders/settled.ts';
@@ -128,9 +132,11 @@ const sentences: readonly (readonly [string, string, string])[] = [
     'You have no dots left. Take one back first.',
     voteWords.stopped('none-left', 3),
   ],
-  ['five minutes left', '5 minutes left', clockStrings.said.left(5)],
-  ['a minute left', '1 minute left', clockStrings.said.left(1)],
-  ['no time left', 'Time is up.', clockStrings.said.up],
+  [
+    'a note added',
+    'Added ‘Soup’ to ‘What they like’, 1 note',
+    insightWords.collect.added('Soup', 'What they like', 1),
+  ],
 ];
 
 describe('what is said aloud', () => {
@@ -175,6 +181,45 @@ describe('a vote by dots', () => {
     page.click(page.find('.vote-blank button'));
     expect(said()).toBe('What the room chose');
     await act(() => settled(open));
+    page.unmount();
+  });
+});
+
+function ClockNews() {
+  useClockNews();
+  return null;
+}
+
+describe('the time of a step', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is heard at five minutes, at one and at the end, each once', async () => {
+    const open = await openWindow('sort', 0);
+    const { context } = open;
+    run(open, 'clock.toggle');
+    await settled(open);
+    const [visit] = sessionOf(open).visit.values();
+    if (!visit) throw new Error('The clock was started.');
+    vi.useFakeTimers();
+    vi.setSystemTime(visit.startedAt);
+    const { client, random } = context;
+    const stores = {
+      app: createAppStore({ client, random, now: Date.now }),
+      library: createLibraryStore(client),
+      imports: createImportStore(client, random),
+    };
+    const page = render(
+      <AppContext value={stores}>
+        <OpenSessionContext value={context}>
+          <ClockNews />
+        </OpenSessionContext>
+      </AppContext>,
+    );
+    const heard: string[] = [];
+    const stop = context.view.state.subscribe(({ announcement }) => heard.push(announcement));
+    for (let minute = 0; minute < 13; minute++) act(() => vi.advanceTimersByTime(60_000));
+    expect(heard).toEqual(['5 minutes left', '1 minute left', 'Time is up.']);
+    stop();
     page.unmount();
   });
 });
