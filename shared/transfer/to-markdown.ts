@@ -1,10 +1,12 @@
-// The wall as a document: groups with their names and notes, loners, what is not sorted yet.
+// A session as a document: what the day was about, what was learned and chosen, the wall with its
+// groups and notes, and who does what by when.
 import { type Votes, votesOf } from '../derive/votes.ts';
 import type { Note } from '../domain/note.ts';
 import { type Session, sessionRecord } from '../domain/session-body.ts';
 import { exportStrings, sourceWords } from '../strings/export.ts';
 import { notesAndPaper } from '../strings/tables.ts';
 import { voteWords } from '../strings/vote.ts';
+import { actionBlocks, startBlocks } from './day-markdown.ts';
 import { markdownItem, markdownLine } from './escape-markdown.ts';
 import { insightBlocks } from './insights-markdown.ts';
 import { canvasesOf, groupsOf, type NoteGroup } from './sorted-notes.ts';
@@ -12,7 +14,7 @@ import { voteBlocks } from './votes-markdown.ts';
 
 export function toMarkdown(session: Session): string {
   const title = sessionRecord(session).title || exportStrings.untitledSession;
-  const blocks = [`# ${markdownLine(title)}`];
+  const blocks = [`# ${markdownLine(title)}`, ...startBlocks(session)];
   for (const canvas of canvasesOf(session)) {
     if (canvas.question.trim() !== '')
       blocks.push(`**${markdownLine(exportStrings.question(canvas.question))}**`);
@@ -28,7 +30,7 @@ export function toMarkdown(session: Session): string {
     });
     blocks.push(...voiceBlocks(groups));
   }
-  blocks.push('---', exportStrings.leavesOut);
+  blocks.push(...actionBlocks(session), '---', exportStrings.leavesOut);
   return `${blocks.join('\n\n')}\n`;
 }
 
