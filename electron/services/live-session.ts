@@ -107,7 +107,7 @@ export function createLiveSession(
       );
       if (mine.length < wanted.size) return err(problem('change.expired'));
       // Votes, reveals and clocks are facts: no undo takes them back.
-      if (mine.some(({ name }) => name.split(' ').every((type) => !isUndoable(type))))
+      if (mine.some(({ name }) => name.split(' ').some((type) => !isUndoable(type))))
         return err(problem('op.not-allowed'));
       const diff = revertDiffs(
         session,

@@ -214,7 +214,7 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
       }
       lastSeq = seq;
       replica = proposed.value;
-      if (ops.some((op) => isUndoable(op.type))) history = record(history, seq, mark ?? null);
+      if (ops.every((op) => isUndoable(op.type))) history = record(history, seq, mark ?? null);
       const batch = { sessionId, clientId, seq, ops: [...ops] };
       queue.add({ seq, send: () => client.call('session.apply', batch) });
       publish();

@@ -18,6 +18,9 @@ export interface Change {
   readonly diff: Diff;
 }
 
+/** Names of many ops together are cut: what is written must always be read. */
+const NAME_CHARS = 200;
+
 const looseChange = z.object({
   noun: z.string(),
   before: z.record(z.string(), z.unknown()).nullable(),
@@ -29,13 +32,18 @@ const frameSchema = z.object({
   revision: z.number().int().min(0),
   clientId: z.string().max(64),
   seq: z.number().int().min(0),
-  name: z.string().max(200),
+  name: z.string().max(NAME_CHARS),
   at: z.number(),
   diff: z.array(looseChange),
 });
 
 export const writeChangeFrame = (change: Change): string =>
-  JSON.stringify({ v: FORMAT, kind: 'change', ...change });
+  JSON.stringify({
+    v: FORMAT,
+    kind: 'change',
+    ...change,
+    name: change.name.slice(0, NAME_CHARS),
+  });
 
 /** A change frame as it was parsed, brought to today's format; null when it is not one. */
 export function readChangeFrame(parsed: unknown): Change | null {
