@@ -31,7 +31,7 @@ export class ConsolePage {
   /** The light says so, and the document too. */
   async isSaved(): Promise<void> {
     await expect(this.page.locator('html')).toHaveAttribute('data-saved', 'yes');
-    await expect(this.page.getByText(/^Saved/)).toBeVisible();
+    await expect(this.page.getByText(/^Saved/).first()).toBeVisible();
   }
 
   /** What stands above the board about the safety of the work. */

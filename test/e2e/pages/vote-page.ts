@@ -39,12 +39,13 @@ export class VotePage {
     for (const title of titles) await this.tile(title).locator('[data-tile]').click();
   }
 
+  /** On the screen, and for a while in what is said. */
   async hasLeft(count: number): Promise<void> {
-    await expect(this.page.getByText(words.turn.left(count))).toBeVisible();
+    await expect(this.page.getByText(words.turn.left(count)).first()).toBeVisible();
   }
 
   async says(text: string): Promise<void> {
-    await expect(this.page.getByText(text)).toBeVisible();
+    await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
   async finish(): Promise<void> {
