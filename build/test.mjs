@@ -58,6 +58,16 @@ function journeyCount() {
   return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 };
 }
 
+/** @param {any} suite @returns {string[]} the journeys below it that passed only at a second try */
+const shakyIn = (suite) => [
+  ...(suite.specs ?? [])
+    .filter((/** @type {any} */ spec) =>
+      spec.tests.some((/** @type {any} */ one) => one.status === 'flaky'),
+    )
+    .map((/** @type {any} */ spec) => `${spec.file}: ${spec.title}`),
+  ...(suite.suites ?? []).flatMap(shakyIn),
+];
+
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const node = process.execPath;
@@ -79,6 +89,8 @@ for (const { name, isGreen, passed, failed, seconds } of outcomes) {
     `${isGreen ? 'ok ' : 'RED'}  ${name.padEnd(16)} ${seconds.toFixed(0).padStart(4)} s  ${counts}`,
   );
 }
+for (const name of shakyIn(read(`${reports}/e2e.json`) ?? {}))
+  console.log(`SHAKY passed only at its second try: ${name}`);
 /** @param {'passed' | 'failed'} which */
 const sum = (which) => outcomes.reduce((total, outcome) => total + outcome[which], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
