@@ -202,7 +202,7 @@ test('right click, long press and ⋯ open one menu @page', async ({ app }) => {
   }
 });
 
-test('a group is shown large to the room, and the board again', async ({ app }) => {
+test('a group is shown large to the room, and the board again @page', async ({ app }) => {
   const page = app.console;
   const desk = await sortedBoard(app);
   const room = await app.roomOpenedBy(() => desk.openRoom());

@@ -94,7 +94,7 @@ test('with single letters off, only they are: the other keys still work', async 
   await expect(page.locator('[data-note-id][data-selected]')).toHaveCount(1);
 });
 
-test('the wall moves by Space, by the middle button and by two fingers, and notes stay', async ({
+test('the wall moves by Space, by the middle button and by two fingers, and notes stay @page', async ({
   app,
 }) => {
   const page = app.console;
@@ -153,7 +153,7 @@ test('the wall moves by Space, by the middle button and by two fingers, and note
   });
 });
 
-test('a note that keeps moving offers to be in two places', async ({ app }) => {
+test('a note that keeps moving offers to be in two places @page', async ({ app }) => {
   const page = app.console;
   const desk = await (await new LibraryPage(page).isShown()).create('To and fro');
   await desk.next('Collect');
@@ -178,7 +178,7 @@ test('a note that keeps moving offers to be in two places', async ({ app }) => {
   await expect(wall.note('Undecided')).toHaveCount(2);
 });
 
-test('what is put down at the wall’s left or upper edge is seen whole', async ({ app }) => {
+test('what is put down at the wall’s left or upper edge is seen whole @page', async ({ app }) => {
   const page = app.console;
   const desk = await (await new LibraryPage(page).isShown()).create('At the edge');
   await desk.next('Collect');

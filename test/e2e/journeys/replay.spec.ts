@@ -5,7 +5,9 @@ import { replayWords as words } from '#shared/strings/replay.ts';
 import { expect, test } from '../app-test.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
-test('the sorting is played back move by move, and nothing is changed by it', async ({ app }) => {
+test('the sorting is played back move by move, and nothing is changed by it @page', async ({
+  app,
+}) => {
   const page = app.console;
   const desk = await (await new LibraryPage(page).isShown()).create('Played');
   await desk.next('Collect');

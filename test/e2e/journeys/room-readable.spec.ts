@@ -48,7 +48,7 @@ async function opened(app: RunningApp): Promise<{ desk: ConsolePage; room: RoomP
   return { desk, room: new RoomPage(page) };
 }
 
-test('every step is readable from the back row on every projector', async ({ app }) => {
+test('every step is readable from the back row on every projector @page', async ({ app }) => {
   const { desk, room } = await opened(app);
   const window = room.page;
   /** On each screen; page by page on the smallest, which has the most. */
@@ -85,7 +85,7 @@ test('every step is readable from the back row on every projector', async ({ app
   await look('Blank', heading('Kindness at Northside'));
 });
 
-test('keys leaf through the pages, a reload keeps the page, the next step starts over', async ({
+test('keys leaf through the pages, a reload keeps the page, the next step starts over @page', async ({
   app,
 }) => {
   const { desk, room } = await opened(app);
@@ -107,7 +107,7 @@ test('keys leaf through the pages, a reload keeps the page, the next step starts
   await room.isOnPage(1);
 });
 
-test('the room has no menu, and no pointer when nobody points', async ({ app }) => {
+test('the room has no menu, and no pointer when nobody points @page', async ({ app }) => {
   const { room } = await opened(app);
   const wall = room.page.locator('.focus-view');
   await wall.waitFor();

@@ -6,7 +6,7 @@ import { LibraryPage } from '../pages/library-page.ts';
 import { SuggestDialog } from '../pages/suggest-dialog.ts';
 import { statementCount, statementsFile } from './statements.ts';
 
-test('what is left in the tray can be grouped by shared words, and back in one step', async ({
+test('what is left in the tray can be grouped by shared words, and back in one step @page', async ({
   app,
 }) => {
   const page = app.console;
