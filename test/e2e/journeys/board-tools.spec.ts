@@ -76,7 +76,7 @@ test('quick add works in every stage, stays for the next note and keeps a draft'
   });
 });
 
-test('with single letters off, only they are: the other keys still work', async ({ app }) => {
+test('with single letters off, only they are: the other keys still work @page', async ({ app }) => {
   const page = app.console;
   const library = await new LibraryPage(page).isShown();
   await new SettingsDialog(page).letterKeys(false);

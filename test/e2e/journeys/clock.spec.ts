@@ -13,7 +13,7 @@ import { ClockPart } from '../pages/clock-part.ts';
 import { ConsolePage } from '../pages/console-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
-test('a step runs out of time in console and room, and the workshop catches up', async ({
+test('a step runs out of time in console and room, and the workshop catches up @page', async ({
   app,
 }) => {
   const page = app.console;
