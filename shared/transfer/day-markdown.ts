@@ -3,7 +3,7 @@
 import { openingParts } from '../domain/opening.ts';
 import type { Session } from '../domain/session-body.ts';
 import { byRank } from '../lib/rank.ts';
-import { behaviourSentence } from '../strings/behaviour-sentence.ts';
+import { behaviourSentence, withoutStop } from '../strings/behaviour-sentence.ts';
 import { dayText } from '../strings/calendar-day.ts';
 import { agreeWords, arriveWords, behaviourWords, closeWords } from '../strings/day.ts';
 import { markdownItem, markdownLine } from './escape-markdown.ts';
@@ -25,8 +25,8 @@ function behaviourBlocks(session: Session): readonly string[] {
   const [card] = session.behaviour.values();
   const sentence = behaviourSentence(card ?? null);
   if (!card || sentence === '') return [];
-  const first = card.reason.trim() && behaviourWords.first(markdownLine(card.reason));
-  const gain = card.gets.trim() && behaviourWords.gain(markdownLine(card.gets));
+  const first = card.reason.trim() && behaviourWords.first(markdownLine(withoutStop(card.reason)));
+  const gain = card.gets.trim() && behaviourWords.gain(markdownLine(withoutStop(card.gets)));
   const reasons = [first, gain].filter((text) => text !== '').join(' ');
   return [
     `## ${behaviourWords.dialog}`,

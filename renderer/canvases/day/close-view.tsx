@@ -1,4 +1,5 @@
 import { agendaOf } from '#shared/derive/board.ts';
+import { sentenceOf } from '#shared/derive/insights.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { newId } from '#shared/lib/id.ts';
 import { closeWords as words } from '#shared/strings/day.ts';
@@ -7,7 +8,6 @@ import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { ActionRow } from './action-row.tsx';
 import { AddLine } from './add-line.tsx';
 import { dayWords } from './day-date.ts';
-import { insightWords } from './insight-words.ts';
 import { RoomPageButtons } from './room-page-buttons.tsx';
 import { random, useActions, useInsightsToCheck, useParkedNotes } from './use-day.ts';
 import './close-view.css';
@@ -84,7 +84,7 @@ function Checks() {
       <ul className="checks" aria-label={words.checks}>
         {insights.map((insight) => (
           <li key={insight.id} className="check">
-            <p dir="auto">{insightWords(insight)}</p>
+            <p dir="auto">{sentenceOf(insight)}</p>
             <p className="check__who">
               <b dir="auto" data-missing={insight.checkOwner ? undefined : ''}>
                 {insight.checkOwner || words.noOwner}

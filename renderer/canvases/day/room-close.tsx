@@ -1,8 +1,8 @@
+import { sentenceOf } from '#shared/derive/insights.ts';
 import type { Action } from '#shared/domain/action.ts';
 import type { Insight } from '#shared/domain/insight.ts';
 import { closeWords as words } from '#shared/strings/day.ts';
 import { dayWords } from './day-date.ts';
-import { insightWords } from './insight-words.ts';
 import { RoomSheet } from './room-sheet.tsx';
 import { useActions, useInsightsToCheck, useParkedNotes } from './use-day.ts';
 import { useRoomPage } from './use-room-page.ts';
@@ -52,7 +52,7 @@ const isTaken = ({ checkOwner, checkBy }: Insight): boolean =>
   checkOwner !== '' || checkBy !== null;
 const checkOf = (insight: Insight): Task => ({
   key: insight.id,
-  what: words.room.check(insightWords(insight)),
+  what: words.room.check(sentenceOf(insight)),
   owner: insight.checkOwner,
   dueOn: insight.checkBy,
   isDone: false,

@@ -25,6 +25,15 @@ describe('a day as a document', () => {
     );
   });
 
+  test('ends each sentence once, however its part was ended', () => {
+    const behaviourId = newId('behaviour', random);
+    const write = (part: 'group' | 'gets', text: string): Op => ({
+      ...{ type: 'behaviour.write', behaviourId, part, text },
+    });
+    const session = afterOps(plain, write('group', 'Newcomers'), write('gets', 'It is quiet.'));
+    expect(toMarkdown(session)).toContain('What they get from it: It is quiet.\n');
+  });
+
   test('has nothing of what nobody wrote', () => {
     const text = toMarkdown(plain);
     expect(text).not.toMatch(/Behaviour card|Who is here|What we agree on|Who does what/);
