@@ -1,5 +1,5 @@
 // One voter's choices, dot by dot; the same limits as the op has, with the reason when one is met.
-import type { ItemRef } from '../domain/item-ref.ts';
+import type { WallRef } from '../domain/item-ref.ts';
 import type { Choice, Round } from '../domain/round.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { sumOf } from './votes.ts';
@@ -7,10 +7,10 @@ import { sumOf } from './votes.ts';
 type Limits = Pick<Round, 'budget' | 'perTargetMax'>;
 export type NoDot = 'none-left' | 'most-on-one';
 
-export const dotsOn = (choices: readonly Choice[], { id }: ItemRef): number =>
+export const dotsOn = (choices: readonly Choice[], { id }: WallRef): number =>
   choices.find(({ item }) => item.id === id)?.count ?? 0;
 
-const withCount = (choices: readonly Choice[], item: ItemRef, count: number): readonly Choice[] => {
+const withCount = (choices: readonly Choice[], item: WallRef, count: number): readonly Choice[] => {
   const others = choices.filter((choice) => choice.item.id !== item.id);
   return count === 0 ? others : [...others, { item, count }];
 };
@@ -21,7 +21,7 @@ export const dotsLeft = ({ budget }: Limits, choices: readonly Choice[]): number
 export function withDot(
   round: Limits,
   choices: readonly Choice[],
-  item: ItemRef,
+  item: WallRef,
 ): Result<readonly Choice[], NoDot> {
   const count = dotsOn(choices, item);
   if (dotsLeft(round, choices) <= 0) return err('none-left');
@@ -29,5 +29,5 @@ export function withDot(
   return ok(withCount(choices, item, count + 1));
 }
 
-export const withoutDot = (choices: readonly Choice[], item: ItemRef): readonly Choice[] =>
+export const withoutDot = (choices: readonly Choice[], item: WallRef): readonly Choice[] =>
   withCount(choices, item, Math.max(0, dotsOn(choices, item) - 1));

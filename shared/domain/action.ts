@@ -3,6 +3,7 @@ import { rankSchema } from '../lib/rank.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { daySchema } from './date.ts';
+import { itemRefSchema } from './item-ref.ts';
 import { limits } from './limits.ts';
 
 export type ActionId = Id<'action'>;
@@ -15,6 +16,10 @@ export const actionSchema = z
     text: textSchema(limits.promptChars),
     owner: textSchema(limits.nameChars),
     dueOn: daySchema.nullable(),
+    /** Something to begin with that takes less than half an hour. */
+    firstStep: textSchema(limits.promptChars),
+    /** What it is about; null: the day as a whole. */
+    about: itemRefSchema.nullable(),
     isDone: z.boolean(),
     rank: rankSchema,
   })

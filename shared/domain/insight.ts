@@ -24,6 +24,11 @@ export const barriers = ['cannot', 'no-chance', 'unwilling'] as const;
 export const barrierSchema = z.enum(barriers);
 export type Barrier = z.infer<typeof barrierSchema>;
 
+/** Whether it held when it was looked at again. */
+export const heldAnswers = ['yes', 'partly', 'no'] as const;
+export const heldSchema = z.enum(heldAnswers);
+export type Held = z.infer<typeof heldSchema>;
+
 const text = textSchema(limits.promptChars);
 
 /** What the room has learned, and why: a statement drawn from groups and notes. */
@@ -47,6 +52,8 @@ export const insightSchema = z
     clusterIds: z.array(clusterIdSchema).max(limits.insightLinks).readonly(),
     /** Notes it rests on besides those of its clusters. */
     noteIds: z.array(noteIdSchema).max(limits.insightLinks).readonly(),
+    /** Null: there was no review yet. */
+    held: heldSchema.nullable(),
     rank: rankSchema,
   })
   .readonly();

@@ -4,17 +4,35 @@ import { actionSchema } from './action.ts';
 import { agreementSchema } from './agreement.ts';
 import { ballotSchema } from './ballot.ts';
 import { behaviourSchema } from './behaviour.ts';
+import { benchmarkSchema } from './benchmark.ts';
 import { canvasSchema } from './canvas.ts';
+import { challengeSchema } from './challenge.ts';
 import { clusterSchema } from './cluster.ts';
+import { criterionSchema } from './criterion.ts';
 import { familySchema } from './family.ts';
+import { gateSchema } from './gate.ts';
+import { ideaSchema } from './idea.ts';
 import { insightSchema } from './insight.ts';
 import { laneSchema } from './lane.ts';
+import { measureSchema } from './measure.ts';
 import { noteSchema } from './note.ts';
+import { objectiveSchema } from './objective.ts';
 import { openingSchema } from './opening.ts';
+import { partnerSchema } from './partner.ts';
+import { placementSchema } from './placement.ts';
+import { pledgeSchema } from './pledge.ts';
+import { programmeSchema } from './programme.ts';
+import { readingSchema } from './reading.ts';
+import { relationSchema } from './relation.ts';
 import { remarkSchema } from './remark.ts';
 import { roundSchema } from './round.ts';
+import { scoreSchema } from './score.ts';
+import { scorerSchema } from './scorer.ts';
+import { scoringSchema } from './scoring.ts';
 import { sessionRecordSchema } from './session.ts';
 import { stageSchema } from './stage.ts';
+import { stakeholderSchema } from './stakeholder.ts';
+import { stanceSchema } from './stance.ts';
 import { tableSchema } from './table.ts';
 import { tallySchema } from './tally.ts';
 import { visitSchema } from './visit.ts';
@@ -36,6 +54,24 @@ export const nounSchemas = {
   ballot: ballotSchema,
   tally: tallySchema,
   insight: insightSchema,
+  stakeholder: stakeholderSchema,
+  stance: stanceSchema,
+  relation: relationSchema,
+  placement: placementSchema,
+  gate: gateSchema,
+  criterion: criterionSchema,
+  partner: partnerSchema,
+  scorer: scorerSchema,
+  score: scoreSchema,
+  scoring: scoringSchema,
+  objective: objectiveSchema,
+  challenge: challengeSchema,
+  idea: ideaSchema,
+  programme: programmeSchema,
+  measure: measureSchema,
+  reading: readingSchema,
+  benchmark: benchmarkSchema,
+  pledge: pledgeSchema,
   action: actionSchema,
   remark: remarkSchema,
 } as const;
@@ -62,6 +98,24 @@ export const nouns = Object.freeze([
   'ballot',
   'tally',
   'insight',
+  'stakeholder',
+  'stance',
+  'relation',
+  'placement',
+  'gate',
+  'criterion',
+  'partner',
+  'scorer',
+  'score',
+  'scoring',
+  'objective',
+  'challenge',
+  'idea',
+  'programme',
+  'measure',
+  'reading',
+  'benchmark',
+  'pledge',
   'action',
   'remark',
 ] as const satisfies readonly Noun[]);

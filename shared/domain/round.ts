@@ -3,7 +3,7 @@ import { rankSchema } from '../lib/rank.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { canvasIdSchema } from './canvas.ts';
-import { itemRefSchema } from './item-ref.ts';
+import { wallRefSchema } from './item-ref.ts';
 import { limits } from './limits.ts';
 
 export type RoundId = Id<'round'>;
@@ -19,7 +19,7 @@ export const roundStates = ['open', 'closed', 'revealed'] as const;
 
 /** How often something was chosen. */
 export const choiceSchema = z
-  .object({ item: itemRefSchema, count: z.number().int().min(1).max(limits.roundVotes) })
+  .object({ item: wallRefSchema, count: z.number().int().min(1).max(limits.roundVotes) })
   .readonly();
 export type Choice = z.infer<typeof choiceSchema>;
 
@@ -38,7 +38,7 @@ export const roundSchema = z
     /** How many people vote. */
     voterCount: z.number().int().min(1).max(limits.people),
     /** What stood to be chosen when it was opened; what has gone since is taken out. */
-    targets: z.array(itemRefSchema).max(limits.roundTargets).readonly(),
+    targets: z.array(wallRefSchema).max(limits.roundTargets).readonly(),
     state: z.enum(roundStates),
     /** The round whose leaders are voted on again. */
     parentId: roundIdSchema.nullable(),

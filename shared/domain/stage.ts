@@ -2,7 +2,7 @@ import { type Id, idSchema } from '../lib/id.ts';
 import { rankSchema } from '../lib/rank.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
-import { canvasIdSchema } from './canvas.ts';
+import { type CanvasKind, canvasIdSchema } from './canvas.ts';
 import { limits } from './limits.ts';
 import { roomSizeSchema } from './session.ts';
 
@@ -11,21 +11,73 @@ export const stageIdSchema = idSchema('stage');
 
 /** Stages without a board: how a day begins, rests and ends. */
 export const plainStageKinds = ['arrive', 'agree', 'behaviour', 'break', 'close'] as const;
-export const insightStageKinds = [
+/** Stages on a wall of notes: of what was heard, or of ideas. */
+export const wallStageKinds = [
   'focus',
   'collect',
   'read-out',
+  'ideas',
   'sort',
   'name',
   'vote',
   'insights',
 ] as const;
+export const stakeholderStageKinds = ['list', 'place', 'stance', 'relate', 'read-map'] as const;
+export const partnerStageKinds = [
+  'purpose',
+  'criteria',
+  'longlist',
+  'score',
+  'what-if',
+  'decide',
+  'roles',
+] as const;
+/** Stages of a kindness programme besides its wall of ideas; the last three are its review. */
+export const programmeStageKinds = [
+  'objective',
+  'how-could-we',
+  'prioritise',
+  'tag',
+  'cards',
+  'measures',
+  'gap',
+  'commit',
+  'readings',
+  'held',
+  'verdict',
+] as const;
 export type PlainStageKind = (typeof plainStageKinds)[number];
-export type InsightStageKind = (typeof insightStageKinds)[number];
+export type WallStageKind = (typeof wallStageKinds)[number];
+export type StakeholderStageKind = (typeof stakeholderStageKinds)[number];
+export type PartnerStageKind = (typeof partnerStageKinds)[number];
+export type ProgrammeStageKind = (typeof programmeStageKinds)[number];
 
-export const stageKinds = [...plainStageKinds, ...insightStageKinds] as const;
-export const isPlainKind = (kind: StageKind): kind is PlainStageKind =>
-  plainStageKinds.some((plain) => plain === kind);
+export const stageKinds = [
+  ...plainStageKinds,
+  ...wallStageKinds,
+  ...stakeholderStageKinds,
+  ...partnerStageKinds,
+  ...programmeStageKinds,
+] as const;
+
+const isOneOf =
+  <Kind extends StageKind>(kinds: readonly Kind[]) =>
+  (kind: StageKind): kind is Kind =>
+    kinds.some((one) => one === kind);
+export const isPlainKind = isOneOf(plainStageKinds);
+export const isWallKind = isOneOf(wallStageKinds);
+export const isStakeholderKind = isOneOf(stakeholderStageKinds);
+export const isPartnerKind = isOneOf(partnerStageKinds);
+export const isProgrammeKind = isOneOf(programmeStageKinds);
+
+/** Which boards a stage can be worked on; none for a stage without a board. */
+export function canvasKindsFor(kind: StageKind): readonly CanvasKind[] {
+  if (isPlainKind(kind)) return [];
+  if (isStakeholderKind(kind)) return ['stakeholder'];
+  if (isPartnerKind(kind)) return ['partner'];
+  if (isProgrammeKind(kind) || kind === 'ideas') return ['kindness'];
+  return kind === 'sort' ? ['insight', 'kindness'] : ['insight'];
+}
 export const stageKindSchema = z.enum(stageKinds);
 export type StageKind = z.infer<typeof stageKindSchema>;
 

@@ -1,6 +1,6 @@
 import { type Id, idSchema } from '../lib/id.ts';
 import { z } from '../lib/schema.ts';
-import { itemRefSchema } from './item-ref.ts';
+import { wallRefSchema } from './item-ref.ts';
 import { limits } from './limits.ts';
 import { roundIdSchema } from './round.ts';
 import { tableIdSchema } from './table.ts';
@@ -13,7 +13,7 @@ export const tallySchema = z
   .object({
     id: tallyIdSchema,
     roundId: roundIdSchema,
-    item: itemRefSchema,
+    item: wallRefSchema,
     /** Null: the whole room. */
     tableId: tableIdSchema.nullable(),
     count: z.number().int().min(1).max(limits.roundVotes),

@@ -22,7 +22,15 @@ export const actionOps = [
     if (draft.count('action') >= limits.actions) throw new RuleBroken('session.full');
     for (const [id, rank] of ranksFor(draft.rows('action'), [op.actionId], null)) {
       const { text, owner, dueOn } = op;
-      const fresh = { id: op.actionId, text, owner, dueOn, isDone: false };
+      const fresh = {
+        id: op.actionId,
+        text,
+        owner,
+        dueOn,
+        firstStep: '',
+        about: null,
+        isDone: false,
+      };
       draft.put('action', { ...(draft.get('action', id) ?? fresh), rank });
     }
   }),

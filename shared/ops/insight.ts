@@ -76,6 +76,7 @@ export const insightOps = [
           checkBy: null,
           clusterIds: op.clusterIds,
           noteIds: op.noteIds,
+          held: null,
         } as const;
         draft.put('insight', linked(draft, { ...(known ?? fresh), rank }));
       }

@@ -1,6 +1,6 @@
 // Which record refers to which, and what deleting the one does to the other: one table.
 import type { Ballot } from '../domain/ballot.ts';
-import type { ItemRef } from '../domain/item-ref.ts';
+import type { WallRef } from '../domain/item-ref.ts';
 import type { Note } from '../domain/note.ts';
 import type { Noun, RecordOf } from '../domain/nouns.ts';
 import type { Round } from '../domain/round.ts';
@@ -48,7 +48,7 @@ const clusterOf = (note: Note): string | null =>
   note.sort.at === 'cluster' ? note.sort.clusterId : null;
 const without = <T extends string>(ids: readonly T[], goneId: string): readonly T[] =>
   ids.filter((id) => id !== goneId);
-const idsOf = (kind: ItemRef['kind'], items: readonly ItemRef[]): readonly string[] =>
+const idsOf = (kind: WallRef['kind'], items: readonly WallRef[]): readonly string[] =>
   items.flatMap((item) => (item.kind === kind ? [item.id] : []));
 
 const references: readonly Reference[] = [
@@ -140,7 +140,7 @@ const references: readonly Reference[] = [
   ),
 ];
 
-const roundItems = (kind: ItemRef['kind'], { targets, result }: Round): readonly string[] =>
+const roundItems = (kind: WallRef['kind'], { targets, result }: Round): readonly string[] =>
   idsOf(kind, [...targets, ...(result ?? []).map(({ item }) => item)]);
 
 /** What is gone can't be chosen any more and has no result. */

@@ -2,7 +2,7 @@
 // but whoever counts or chooses may correct while the round is open.
 import { ballotIdSchema } from '../domain/ballot.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
-import { type ItemRef, itemRefSchema } from '../domain/item-ref.ts';
+import { type WallRef, wallRefSchema } from '../domain/item-ref.ts';
 import { limits } from '../domain/limits.ts';
 import {
   type Choice,
@@ -36,7 +36,7 @@ function needOpen(draft: SessionDraft, roundId: string): Round {
   return round;
 }
 
-function needTarget(round: Round, item: ItemRef): void {
+function needTarget(round: Round, item: WallRef): void {
   if (!round.targets.some(({ id }) => id === item.id)) throw new RuleBroken('record.missing');
 }
 
@@ -52,7 +52,7 @@ function needWithin(round: Round, choices: readonly Choice[]): void {
 }
 
 /** A thing stands to be chosen once, however often it was named. */
-const once = (targets: readonly ItemRef[]): readonly ItemRef[] => [
+const once = (targets: readonly WallRef[]): readonly WallRef[] => [
   ...new Map(targets.map((target) => [target.id as string, target])).values(),
 ];
 
@@ -68,7 +68,7 @@ export const voteOps = [
       budget: dots,
       perTargetMax: dots,
       voterCount: z.number().int().min(1).max(limits.people),
-      targets: z.array(itemRefSchema).min(1).max(limits.roundTargets),
+      targets: z.array(wallRefSchema).min(1).max(limits.roundTargets),
       parentId: roundIdSchema.nullable(),
     },
     'facilitator',
@@ -154,7 +154,7 @@ export const voteOps = [
     {
       tallyId: tallyIdSchema,
       roundId: roundIdSchema,
-      item: itemRefSchema,
+      item: wallRefSchema,
       tableId: tableIdSchema.nullable(),
       count: z.number().int().min(0).max(limits.roundVotes),
     },

@@ -3,7 +3,7 @@ import { evidenceOf } from '../derive/evidence.ts';
 import { insightsOf, isWritten, sentenceOf } from '../derive/insights.ts';
 import { votesOf } from '../derive/votes.ts';
 import type { Insight } from '../domain/insight.ts';
-import type { ItemRef } from '../domain/item-ref.ts';
+import type { WallRef } from '../domain/item-ref.ts';
 import type { Session } from '../domain/session-body.ts';
 import { dayText } from '../strings/calendar-day.ts';
 import { insightsWords as words } from '../strings/insights.ts';
@@ -42,7 +42,7 @@ function groundsOf(
   { canvasId, clusterIds, noteIds }: Insight,
 ): readonly string[] {
   const votes = votesOf(session, canvasId);
-  const items: readonly ItemRef[] = [
+  const items: readonly WallRef[] = [
     ...clusterIds.map((id) => ({ kind: 'cluster', id }) as const),
     ...noteIds.map((id) => ({ kind: 'note', id }) as const),
   ];

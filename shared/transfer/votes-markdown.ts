@@ -1,7 +1,7 @@
 // What the room chose, round by round, as far as it was revealed.
 import { placesOf } from '../derive/ranking.ts';
 import { revealedChain, sumOf } from '../derive/votes.ts';
-import type { ItemRef } from '../domain/item-ref.ts';
+import type { WallRef } from '../domain/item-ref.ts';
 import type { Round } from '../domain/round.ts';
 import type { Session } from '../domain/session-body.ts';
 import { voteWords } from '../strings/vote.ts';
@@ -30,6 +30,6 @@ export function voteBlocks(session: Session, canvasId: string): readonly string[
 const summaryOf = ({ kind, result, voterCount }: Round): string =>
   words.summary(kind, sumOf(result ?? []), voterCount);
 
-export const nameOf = (session: Session, { kind, id }: ItemRef): string =>
+export const nameOf = (session: Session, { kind, id }: WallRef): string =>
   (kind === 'cluster' ? session.cluster.get(id)?.title : session.note.get(id)?.text) ||
   voteWords.noName;

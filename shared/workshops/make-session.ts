@@ -49,6 +49,7 @@ const makeCanvas = (plan: CanvasPlan, rank: Rank, random: RandomBytes): Canvas =
   id: newId('canvas', random),
   kind: plan.kind,
   question: plan.question,
+  corner: null,
   rank,
 });
 

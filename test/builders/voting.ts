@@ -1,6 +1,6 @@
 // A wall that is ready to be voted on: four named groups of two notes, one note alone, two tables.
 import type { ClusterId } from '#shared/domain/cluster.ts';
-import type { ItemRef } from '#shared/domain/item-ref.ts';
+import type { WallRef } from '#shared/domain/item-ref.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { RoundId, RoundKind } from '#shared/domain/round.ts';
 import type { TableId } from '#shared/domain/table.ts';
@@ -36,12 +36,12 @@ export function votingSession() {
   const lonerId = noteIds[8];
   const [a, b, c, d] = clusterIds;
   if (!lonerId || !a || !b || !c || !d) throw new Error('Four groups and a loner were built.');
-  const targets: readonly ItemRef[] = [...[a, b, c, d].map(groupOf), noteOf(lonerId)];
+  const targets: readonly WallRef[] = [...[a, b, c, d].map(groupOf), noteOf(lonerId)];
   return { ...built, session, clusterIds: [a, b, c, d] as const, tableIds, lonerId, targets };
 }
 
-export const groupOf = (id: ClusterId): ItemRef => ({ kind: 'cluster', id });
-export const noteOf = (id: NoteId): ItemRef => ({ kind: 'note', id });
+export const groupOf = (id: ClusterId): WallRef => ({ kind: 'cluster', id });
+export const noteOf = (id: NoteId): WallRef => ({ kind: 'note', id });
 
 type Opening = Extract<Op, { readonly type: 'round.open' }>;
 

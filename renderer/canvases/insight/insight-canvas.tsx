@@ -1,7 +1,7 @@
 // The insight canvas: one board whose face depends on the stage. Console and room use the same one.
 import { useMemo, useRef, useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
-import { type InsightStageKind, isPlainKind, type Stage } from '#shared/domain/stage.ts';
+import { isWallKind, type Stage, type WallStageKind } from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
 import { hasNotes } from '../../commands/selected-notes.ts';
@@ -37,7 +37,7 @@ import './insight-canvas.css';
 
 export function InsightCanvas({ stage }: { readonly stage: Stage }) {
   const canvas = useSession((state) => state.session.canvas.get(stage.canvasId ?? ''));
-  if (!canvas || isPlainKind(stage.kind)) return null;
+  if (!canvas || !isWallKind(stage.kind)) return null;
   return (
     <DragProvider>
       <InsightStage key={stage.id} stage={stage} kind={stage.kind} canvas={canvas} />
@@ -47,11 +47,11 @@ export function InsightCanvas({ stage }: { readonly stage: Stage }) {
 
 interface Props {
   readonly stage: Stage;
-  readonly kind: InsightStageKind;
+  readonly kind: WallStageKind;
   readonly canvas: Canvas;
 }
 interface ViewProps {
-  readonly kind: InsightStageKind;
+  readonly kind: WallStageKind;
   readonly canvas: Canvas;
 }
 
@@ -129,6 +129,7 @@ function ConsoleView({ kind, canvas }: ViewProps) {
     case 'focus':
       return <FocusView canvas={canvas} />;
     case 'collect':
+    case 'ideas':
       return <CollectView canvas={canvas} />;
     case 'read-out':
       return <ReadOutView canvas={canvas} />;
@@ -152,6 +153,7 @@ function RoomView({ kind, canvas }: ViewProps) {
     case 'read-out':
       return <ReadOutView canvas={canvas} />;
     case 'collect':
+    case 'ideas':
     case 'sort':
     case 'name':
       return <RoomBoard canvas={canvas} by={kind === 'collect' ? 'lane' : 'cluster'} />;

@@ -2,13 +2,21 @@
 import { boardOf } from '#shared/derive/board.ts';
 import { paperOnly } from '#shared/derive/paper.ts';
 import type { Session } from '#shared/domain/session-body.ts';
-import type { Stage } from '#shared/domain/stage.ts';
+import {
+  isPartnerKind,
+  isProgrammeKind,
+  isStakeholderKind,
+  type Stage,
+} from '#shared/domain/stage.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { onPaper } from '#shared/strings/tables.ts';
 import { dayDone } from './day-done.ts';
 import { insightsDone } from './insights-done.ts';
+import { partnerDone } from './partner-done.ts';
+import { programmeDone } from './programme-done.ts';
+import { stakeholderDone } from './stakeholder-done.ts';
 import { voteDone } from './vote-done.ts';
 
 const words = consoleStrings.done;
@@ -16,6 +24,9 @@ const words = consoleStrings.done;
 type Where = Pick<Stage, 'kind' | 'canvasId'>;
 
 export function doneCheck({ kind, canvasId }: Where, session: Session): string {
+  if (isStakeholderKind(kind)) return stakeholderDone(kind, session, canvasId ?? '');
+  if (isPartnerKind(kind)) return partnerDone(kind, session, canvasId ?? '');
+  if (isProgrammeKind(kind)) return programmeDone(kind, session, canvasId ?? '');
   const board = boardOf(session, canvasId ?? '');
   const { noteCount, tray, clusters } = board;
   const paper = paperOnly(board);
@@ -23,6 +34,7 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
   switch (kind) {
     case 'focus':
       return session.canvas.get(canvasId ?? '')?.question.trim() ? words.focusDone : words.focusAsk;
+    case 'ideas':
     case 'collect':
       if (noteCount === 0 && paper === 0) return words.collectNone;
       return withPaper(words.collect(noteCount));

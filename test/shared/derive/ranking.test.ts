@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leaders, placesOf } from '#shared/derive/ranking.ts';
-import type { ItemRef } from '#shared/domain/item-ref.ts';
+import type { WallRef } from '#shared/domain/item-ref.ts';
 import { newId } from '#shared/lib/id.ts';
 import { seededBytes } from '../../builders/random.ts';
 import { groupOf } from '../../builders/voting.ts';
 
 const random = seededBytes(12);
-const targets: readonly ItemRef[] = Array.from({ length: 12 }, () =>
+const targets: readonly WallRef[] = Array.from({ length: 12 }, () =>
   groupOf(newId('cluster', random)),
 );
 const ranked = (...counts: readonly number[]) => {

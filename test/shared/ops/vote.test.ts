@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffFor, viewFor } from '#shared/derive/view-for.ts';
 import type { BallotId } from '#shared/domain/ballot.ts';
-import type { ItemRef } from '#shared/domain/item-ref.ts';
+import type { WallRef } from '#shared/domain/item-ref.ts';
 import type { RoundId } from '#shared/domain/round.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { TableId } from '#shared/domain/table.ts';
@@ -27,11 +27,11 @@ const refusal = (state: Session, ...ops: readonly Op[]): string | null => {
   const diff = applyOps(state, ops, 'facilitator');
   return diff.ok ? null : diff.error;
 };
-const ballot = (ballotId: BallotId, ...choices: readonly [ItemRef, number][]): Ballot => ({
+const ballot = (ballotId: BallotId, ...choices: readonly [WallRef, number][]): Ballot => ({
   ...{ type: 'ballot.write', ballotId, roundId },
   choices: choices.map(([item, count]) => ({ item, count })),
 });
-const hands = (item: ItemRef, count: number, tableId: TableId | null = null): Op => ({
+const hands = (item: WallRef, count: number, tableId: TableId | null = null): Op => ({
   ...{ type: 'tally.write', tallyId: newId('tally', random), roundId, item, tableId, count },
 });
 

@@ -1,12 +1,12 @@
 // What can be voted on, as people know it: a group by its sentence, a note alone by its text.
 import type { Board } from '#shared/derive/board.ts';
-import type { ItemRef } from '#shared/domain/item-ref.ts';
+import type { WallRef } from '#shared/domain/item-ref.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 
 export interface VoteTarget {
-  readonly item: ItemRef;
+  readonly item: WallRef;
   readonly title: string;
   readonly isAlone: boolean;
   /** On paper and here. */
@@ -40,7 +40,7 @@ export const wallTargets = ({ clusters, alone }: Board): readonly VoteTarget[] =
 export function targetsOf(
   session: Pick<Session, 'note'>,
   board: Board,
-  items: readonly ItemRef[],
+  items: readonly WallRef[],
 ): readonly VoteTarget[] {
   const groups = new Map(board.clusters.map((group) => [group.cluster.id as string, group]));
   return items.flatMap(({ kind, id }) => {

@@ -1,7 +1,7 @@
 // Counting hands or a table's dots: what is too much is stopped with a sentence and changes nothing.
 import { useState } from 'react';
 import { sumOf } from '#shared/derive/votes.ts';
-import type { ItemRef } from '#shared/domain/item-ref.ts';
+import type { WallRef } from '#shared/domain/item-ref.ts';
 import type { Round } from '#shared/domain/round.ts';
 import type { Table, TableId } from '#shared/domain/table.ts';
 import { newId } from '#shared/lib/id.ts';
@@ -15,8 +15,8 @@ export interface Column {
   /** All that these people can give, and on one thing. */
   readonly most: number;
   readonly mostOnOne: number;
-  readonly countOf: (item: ItemRef) => number;
-  readonly write: (item: ItemRef, count: number) => void;
+  readonly countOf: (item: WallRef) => number;
+  readonly write: (item: WallRef, count: number) => void;
   /** More was asked for than there may be on one thing. */
   readonly over: () => void;
 }
@@ -36,7 +36,7 @@ export function useCount(round: Round, tables: readonly (Table | null)[]) {
     );
     const heads = table?.peopleCount ?? round.voterCount;
     const { kind, budget, perTargetMax } = round;
-    const countOf = (item: ItemRef): number =>
+    const countOf = (item: WallRef): number =>
       here.find((one) => one.item.id === item.id)?.count ?? 0;
     const used = sumOf(here);
     return {

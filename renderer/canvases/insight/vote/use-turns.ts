@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { dotsLeft, type NoDot, withDot, withoutDot } from '#shared/derive/ballot-choices.ts';
 import { sumOf } from '#shared/derive/votes.ts';
 import type { BallotId } from '#shared/domain/ballot.ts';
-import type { ItemRef } from '#shared/domain/item-ref.ts';
+import type { WallRef } from '#shared/domain/item-ref.ts';
 import type { Choice, Round } from '#shared/domain/round.ts';
 import { newId } from '#shared/lib/id.ts';
 import { voteWords } from '#shared/strings/vote.ts';
@@ -19,8 +19,8 @@ export interface Turns {
   readonly left: number;
   readonly stopped: NoDot | null;
   readonly begin: () => void;
-  readonly put: (item: ItemRef) => void;
-  readonly take: (item: ItemRef) => void;
+  readonly put: (item: WallRef) => void;
+  readonly take: (item: WallRef) => void;
   readonly finish: () => void;
   /** To the voter before, who may not be finished; null where there is none. */
   readonly back: (() => void) | null;
