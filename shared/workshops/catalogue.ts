@@ -1,17 +1,19 @@
-import { agree, arrive, behaviourCard, close, pause } from './day.ts';
+import { agree, arrive, behaviourCard, close, withBreakBefore } from './day.ts';
+import { healthEmergency } from './health-emergency.ts';
 import { insightCanvas } from './insight.ts';
-import type { CanvasPlan, StagePlan, WorkshopPlan } from './plan.ts';
+import { kindnessCanvas } from './kindness.ts';
+import { localShops } from './local-shops.ts';
+import { partnerCanvas } from './partner.ts';
+import type { WorkshopPlan } from './plan.ts';
+import { programmeDay } from './programme-day.ts';
+import { reviewCanvas } from './review.ts';
+import { stakeholderCanvas } from './stakeholder.ts';
 
-/** The same canvas with a break before one of its stages. */
-const withBreakBefore = (canvas: CanvasPlan, kind: StagePlan['kind']): CanvasPlan => ({
-  ...canvas,
-  stages: canvas.stages.flatMap((stage) => (stage.kind === kind ? [pause, stage] : [stage])),
-});
-
-/** The plans people can start from, in the order they are offered. */
+/** The plans people can start from, in the order they are offered within their group. */
 export const catalogue: readonly WorkshopPlan[] = [
   {
     id: 'listen-and-sort',
+    group: 'canvas',
     title: 'Listen and sort',
     outcome:
       'A wall of what people told you, sorted and named by the room, and what you learned from it.',
@@ -19,6 +21,7 @@ export const catalogue: readonly WorkshopPlan[] = [
   },
   {
     id: 'insight-day',
+    group: 'day',
     title: 'Insight workshop',
     outcome:
       'A behaviour card, three to five insights with their evidence, and who does what by when.',
@@ -29,6 +32,53 @@ export const catalogue: readonly WorkshopPlan[] = [
       { canvas: withBreakBefore(insightCanvas, 'name') },
       { stage: close },
     ],
+  },
+  {
+    id: 'kindness-programme',
+    group: 'day',
+    title: 'Kindness programme',
+    outcome:
+      'From what people live to two or three programmes, with partners, measures and a first test.',
+    parts: programmeDay(),
+  },
+  localShops,
+  healthEmergency,
+  {
+    id: 'map-stakeholders',
+    group: 'canvas',
+    title: 'Map stakeholders',
+    outcome:
+      'Who has a say, whose life it touches, who works with whom, and whom to make room for.',
+    parts: [{ canvas: stakeholderCanvas }],
+  },
+  {
+    id: 'choose-partners',
+    group: 'canvas',
+    title: 'Choose partners',
+    outcome: 'Whom you invite and why, what they give and get, and who asks them by when.',
+    parts: [{ canvas: partnerCanvas }],
+  },
+  {
+    id: 'make-programme',
+    group: 'canvas',
+    title: 'Make a programme',
+    outcome:
+      'Ideas sorted and chosen, two or three programmes on a card each, and how you will know.',
+    parts: [{ canvas: kindnessCanvas }],
+  },
+  {
+    id: 'review',
+    group: 'after',
+    title: 'Review',
+    outcome: 'What has moved since, what you had right, and what you keep, change or stop.',
+    parts: [{ canvas: reviewCanvas }, { stage: close }],
+  },
+  {
+    id: 'blank',
+    group: 'after',
+    title: 'Your own plan',
+    outcome: 'A beginning and an end; you put the steps between them yourself.',
+    parts: [{ stage: arrive }, { stage: close }],
   },
 ];
 

@@ -1,5 +1,5 @@
 // How a day begins, rests and ends, whatever lies between.
-import { minutes, type StagePlan } from './plan.ts';
+import { type CanvasPlan, minutes, type StagePlan } from './plan.ts';
 
 export const arrive: StagePlan = {
   kind: 'arrive',
@@ -39,6 +39,23 @@ export const pause: StagePlan = {
   script: 'Say the time to be back aloud; it stands on the wall.',
   minutes: minutes(10, 15, 15),
 };
+
+/** A room of forty goes home here and comes back another day. */
+export const longPause: StagePlan = {
+  ...pause,
+  title: 'Long break',
+  goal: 'Something to eat, and a head that is clear again.',
+  prompt: 'A long break. Help yourselves.',
+  script:
+    'Say the time to be back aloud; it stands on the wall. Bring the food to the room, so that nobody is lost on the way.\n\nWith more than twenty-five people the first half-day ends here. Say when you meet again, and leave the wall as it is.',
+  minutes: minutes(25, 25, 30),
+};
+
+/** The same canvas with a break before one of its stages. */
+export const withBreakBefore = (canvas: CanvasPlan, kind: StagePlan['kind']): CanvasPlan => ({
+  ...canvas,
+  stages: canvas.stages.flatMap((stage) => (stage.kind === kind ? [pause, stage] : [stage])),
+});
 
 export const close: StagePlan = {
   kind: 'close',

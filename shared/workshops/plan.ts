@@ -25,8 +25,13 @@ export type PlanPart =
   | { readonly canvas: CanvasPlan; readonly stage?: never }
   | { readonly stage: StagePlan; readonly canvas?: never };
 
+/** Where a plan is offered: a whole day, one canvas alone, or what comes afterwards. */
+export const planGroups = ['day', 'canvas', 'after'] as const;
+export type PlanGroup = (typeof planGroups)[number];
+
 export interface WorkshopPlan {
   readonly id: string;
+  readonly group: PlanGroup;
   readonly title: string;
   /** What the room will have at the end, in one sentence. */
   readonly outcome: string;
@@ -35,6 +40,19 @@ export interface WorkshopPlan {
 
 export const stagesOf = ({ parts }: WorkshopPlan): readonly StagePlan[] =>
   parts.flatMap(({ canvas, stage }) => canvas?.stages ?? (stage ? [stage] : []));
+
+/** What a workshop about one thing says in its own words. */
+export type StageWords = Partial<Pick<StagePlan, 'goal' | 'prompt' | 'script'>>;
+
+export const inOwnWords = (
+  canvas: CanvasPlan,
+  question: string,
+  own: Partial<Record<StageKind, StageWords>>,
+): CanvasPlan => ({
+  ...canvas,
+  question,
+  stages: canvas.stages.map((stage) => ({ ...stage, ...own[stage.kind] })),
+});
 
 /** Minutes by room size, in the order 8 / 20 / 40. */
 export const minutes = (small: number, middle = small, large = middle): StagePlan['minutes'] => ({
