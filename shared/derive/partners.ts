@@ -56,6 +56,12 @@ export function candidatesOf(
     .sort(byRank);
 }
 
+/** Those invited, then those who may be. */
+export const askedOf = (partners: readonly Partner[]): readonly Partner[] => [
+  ...partners.filter(({ decision }) => decision === 'invite'),
+  ...partners.filter(({ decision }) => decision === 'maybe'),
+];
+
 /** What the room has from the reveal on; nothing before. */
 export const revealedCells = (
   session: Pick<Session, 'scoring'>,
