@@ -117,6 +117,7 @@ export const calls = {
       whatIf: z
         .array(z.strictObject({ criterionId: criterionIdSchema, share: z.number().min(0).max(1) }))
         .max(limits.criteria)
+        .readonly()
         .nullable()
         .exactOptional(),
     }),

@@ -10,6 +10,8 @@ import { SpreadBar } from './spread-bar.tsx';
 import './reveal.css';
 
 const words = scoringWords.result;
+/** A long table is scrolled by keys as well. */
+const scrollsByKeys = { tabIndex: 0 } as const;
 
 interface Props {
   readonly partners: readonly Partner[];
@@ -27,8 +29,7 @@ export function RevealTable(props: Props) {
   const byPlace = new Map(cells.map((cell) => [key(cell.partnerId, cell.criterionId), cell]));
   const talk = differing.map(({ cell }) => key(cell.partnerId, cell.criterionId));
   return (
-    // Scrolled by keys as well.
-    <section className="reveal-scroll" aria-label={words.table} tabIndex={0}>
+    <section className="reveal-scroll" aria-label={words.table} {...scrollsByKeys}>
       <table className="reveal-table">
         <thead>
           <tr>
