@@ -37,7 +37,7 @@ export function DifferList({ canvas, differing, scorerCount }: Props) {
               </span>
             </span>
             <span className="differ__values">{words.values(given)}</span>
-            {hasTwoCamps && <span className="vote-soft">{words.camps}</span>}
+            {hasTwoCamps && scorerCount >= MANY && <span className="vote-soft">{words.camps}</span>}
           </li>
         ))}
       </ol>
