@@ -42,7 +42,7 @@ test('partners are scored alone and hidden, weighed anew and decided on', async 
     await hands.isOn('button', scoringWords.turn.begin('Parent'));
     await hands.press('Enter');
     await expect(score.cell(club, 'Trust', 1)).toBeVisible();
-    await hands.tabToRadio();
+    await expect(page.locator('[type=radio]').first()).toBeFocused();
     await hands.press('3');
     await hands.press('2');
     await expect(score.cell(library, 'Trust', 2)).toBeChecked();

@@ -29,12 +29,6 @@ export class KeyboardHands {
     await this.#tabUntil(() => wanted.evaluate((element) => element === document.activeElement));
   }
 
-  async tabToRadio(): Promise<void> {
-    await this.#tabUntil(() =>
-      this.page.evaluate(() => document.activeElement?.matches('[type=radio]') === true),
-    );
-  }
-
   async tabToNote(): Promise<void> {
     await this.#tabUntil(() =>
       this.page.evaluate(() => document.activeElement?.matches('[data-note-id]') === true),

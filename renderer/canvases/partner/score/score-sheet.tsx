@@ -1,6 +1,6 @@
 // One person's sheet, criterion by criterion: everybody is compared by the same thing before the
 // next. Each number is written at once, so that half a sheet outlives a crash.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { PartnerId } from '#shared/domain/partner.ts';
 import type { ScoreValue } from '#shared/domain/score.ts';
@@ -43,6 +43,11 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
   );
   const rows = useRef<HTMLUListElement>(null);
   const next = useRef<HTMLButtonElement>(null);
+  // Another criterion begins at its first partner.
+  useEffect(() => {
+    const row = at >= 0 && rows.current?.querySelector('[data-partner]');
+    if (row) row.querySelector<HTMLElement>('input:checked, input')?.focus();
+  }, [at]);
   const criterion = criteria[Math.min(at, criteria.length - 1)];
   if (!criterion) return null;
   const isLast = at >= criteria.length - 1;
@@ -70,10 +75,6 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
     const others = scorer.partnerIds.filter((id) => id !== partnerId);
     const partnerIds = isIn ? [...others, partnerId] : others;
     store.dispatch([{ type: 'scorer.belong', scorerId: scorer.id, partnerIds }]);
-  };
-  const go = (to: number): void => {
-    setAt(to);
-    rows.current?.querySelector<HTMLElement>('input')?.focus();
   };
   return (
     <div className="vote-round score-sheet">
@@ -126,7 +127,7 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
       </div>
       <footer className="vote-foot">
         {at > 0 && (
-          <Button icon="left" onClick={() => go(at - 1)}>
+          <Button icon="left" onClick={() => setAt(at - 1)}>
             {words.back}
           </Button>
         )}
@@ -141,7 +142,7 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
             ref={next}
             look="primary"
             sign="right"
-            onClick={() => (isLast ? onDone() : go(at + 1))}
+            onClick={() => (isLast ? onDone() : setAt(at + 1))}
           >
             {isLast ? words.done : words.next_}
           </Button>
