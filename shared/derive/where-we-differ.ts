@@ -7,8 +7,8 @@ import { type CellFacts, factsOf } from './cell-facts.ts';
 const FEW = 3;
 /** From so far apart on, few scorers differ. */
 const FAR = 2;
-/** So many cells of many scorers are talked about, and besides them each with two camps. */
-const WIDEST = 5;
+/** So many cells of many scorers are talked about: there is no time for more. */
+const MOST = 5;
 
 /** The places (the same in every cell) at which anybody gave a number. */
 export function scorerPlaces(cells: readonly Cell[]): readonly number[] {
@@ -19,17 +19,17 @@ export function scorerPlaces(cells: readonly Cell[]): readonly number[] {
 }
 
 const byWidth = (a: CellFacts, b: CellFacts): number =>
-  b.middleHalf - a.middleHalf || b.range - a.range;
+  Number(b.hasTwoCamps) - Number(a.hasTwoCamps) || b.middleHalf - a.middleHalf || b.range - a.range;
 
 /**
  * The widest first, what is equally wide in the order given. Up to three scorers: every cell whose
- * range is at least 2. More: the five cells with the widest middle half, as far as it has a width,
- * and every other with two camps.
+ * range is at least 2. More: five cells, those with two camps before those with the widest middle
+ * half, as far as it has a width.
  */
 export function whereWeDiffer(cells: readonly Cell[]): readonly CellFacts[] {
   const facts = cells.map(factsOf);
   if (scorerPlaces(cells).length <= FEW)
     return facts.filter(({ range }) => range >= FAR).sort((a, b) => b.range - a.range);
-  const wide = facts.filter(({ middleHalf }) => middleHalf > 0).sort(byWidth);
-  return wide.filter(({ hasTwoCamps }, nth) => nth < WIDEST || hasTwoCamps);
+  const wide = facts.filter(({ middleHalf }) => middleHalf > 0);
+  return wide.sort(byWidth).slice(0, MOST);
 }

@@ -63,10 +63,18 @@ export const scoringWords = {
     partner: 'Partner',
     differ: 'Talk about these first',
     differFew: 'Where two numbers are two or more apart.',
-    differMany: 'Where the middle half is widest, or there are two camps.',
+    differMany: 'Where there are two camps, or the middle half is widest.',
     agree: 'You hardly differ. Is it really so clear?',
     camps: 'two camps',
-    values: (given: readonly number[]): string => given.join(' · '),
+    /** Of many people, how many said what. */
+    values: (given: readonly number[]): string =>
+      given.length <= 6
+        ? given.join(' · ')
+        : [1, 2, 3, 4, 5]
+            .map((value) => [value, given.filter((one) => one === value).length] as const)
+            .filter(([, count]) => count > 0)
+            .map(([value, count]) => `${count} × ${value}`)
+            .join(', '),
     cell: (mean: number, given: readonly number[], of: number): string =>
       `mean ${mean.toFixed(1)}, ${given.length} of ${of} scored, from ${given[0]} to ${given.at(-1)}`,
     none: 'nobody scored',

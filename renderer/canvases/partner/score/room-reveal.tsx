@@ -106,7 +106,9 @@ function Talk({ facts, partner, criterion }: TalkProps) {
         <b>{partner}</b>
         <span>{criterion}</span>
       </p>
-      <p className="room-talk__values">{words.values(facts.given)}</p>
+      <p className="room-talk__values" data-many={facts.given.length > 6 ? '' : undefined}>
+        {words.values(facts.given)}
+      </p>
     </li>
   );
 }
