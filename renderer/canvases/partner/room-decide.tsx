@@ -45,7 +45,7 @@ export function RoomDecide({ canvas }: { readonly canvas: Canvas }) {
 function Row({ partner, title }: { readonly partner: Partner; readonly title: string }) {
   return (
     <div className="room-decision" data-follows={title === '' ? '' : undefined}>
-      <h2 className="room-sheet__label">{title}</h2>
+      {title ? <h2 className="room-sheet__label">{title}</h2> : <span />}
       <div>
         <p className="room-partner__name" dir="auto">
           {partner.name || partnerWords.unnamed}
