@@ -9,9 +9,10 @@ import { newId, type RandomBytes } from '#shared/lib/id.ts';
 import { cleanLine, cleanText } from '#shared/lib/text.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
 import type { KeptText } from '../store/kept-typing.ts';
+import { partnerFields } from './bring-back-partner.ts';
 
 /** What a key says after its first word; null: it is gone, or there already. */
-type BringBack = (
+export type BringBack = (
   session: Session,
   key: readonly string[],
   text: string,
@@ -111,6 +112,7 @@ const fields: ReadonlyMap<string, BringBack> = new Map<string, BringBack>([
     },
   ],
   ['action.text', (session, [id = ''], text) => onAction(session, id, { text: line(text) })],
+  ...partnerFields,
   ['action.owner', (session, [id = ''], text) => onAction(session, id, { owner: name(text) })],
 ]);
 

@@ -3,6 +3,7 @@
 import type { Replay } from '../derive/replay.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
 import { clusterIdSchema } from '../domain/cluster.ts';
+import { criterionIdSchema } from '../domain/criterion.ts';
 import { insightIdSchema } from '../domain/insight.ts';
 import { laneIdSchema } from '../domain/lane.ts';
 import { limits } from '../domain/limits.ts';
@@ -113,6 +114,12 @@ export const calls = {
       page: z.number().int().min(0).max(999).exactOptional(),
       votedCount: z.number().int().min(0).max(limits.people).exactOptional(),
       insightId: insightIdSchema.nullable().exactOptional(),
+      whatIf: z
+        .array(z.strictObject({ criterionId: criterionIdSchema, share: z.number().min(0).max(1) }))
+        .max(limits.criteria)
+        .readonly()
+        .nullable()
+        .exactOptional(),
     }),
   ),
   /** What this window writes on; it ends by null, or when the window goes. */

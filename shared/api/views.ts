@@ -1,6 +1,7 @@
 // What replies and events carry besides records.
 import type { CardContent } from '../derive/session-card.ts';
 import type { ClusterId } from '../domain/cluster.ts';
+import type { CriterionId } from '../domain/criterion.ts';
 import type { InsightId } from '../domain/insight.ts';
 import type { NoteId } from '../domain/note.ts';
 import type { SessionId } from '../domain/session.ts';
@@ -65,6 +66,12 @@ export interface SessionView {
   readonly room: RoomState;
 }
 
+/** What one criterion would weigh, 0…1. */
+export interface TriedWeight {
+  readonly criterionId: CriterionId;
+  readonly share: number;
+}
+
 /** Shared between windows and never saved. */
 export interface RoomState {
   readonly frozen: boolean;
@@ -78,6 +85,8 @@ export interface RoomState {
   readonly votedCount: number;
   /** The insight that is being worked on; null: all of them. */
   readonly insightId: InsightId | null;
+  /** Weights of partners that are tried out; null: those that were given out. */
+  readonly whatIf: readonly TriedWeight[] | null;
   /** Notes that somebody in another window is writing on; it holds nobody up. */
   readonly writing: readonly NoteId[];
 }
@@ -93,6 +102,7 @@ export const quietRoom: RoomState = {
   page: 0,
   votedCount: 0,
   insightId: null,
+  whatIf: null,
   writing: [],
 };
 

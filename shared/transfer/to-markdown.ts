@@ -9,6 +9,7 @@ import { voteWords } from '../strings/vote.ts';
 import { actionBlocks, startBlocks } from './day-markdown.ts';
 import { markdownItem, markdownLine } from './escape-markdown.ts';
 import { insightBlocks } from './insights-markdown.ts';
+import { partnerBlocks } from './partners-markdown.ts';
 import { canvasesOf, groupsOf, type NoteGroup } from './sorted-notes.ts';
 import { voteBlocks } from './votes-markdown.ts';
 
@@ -18,6 +19,10 @@ export function toMarkdown(session: Session): string {
   for (const canvas of canvasesOf(session)) {
     if (canvas.question.trim() !== '')
       blocks.push(`**${markdownLine(exportStrings.question(canvas.question))}**`);
+    if (canvas.kind === 'partner') {
+      blocks.push(...partnerBlocks(session, canvas.id));
+      continue;
+    }
     blocks.push(...insightBlocks(session, canvas.id), ...voteBlocks(session, canvas.id));
     const groups = groupsOf(session, canvas.id);
     const votes = votesOf(session, canvas.id);

@@ -87,7 +87,7 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
           {preview ? (
             <Button
               look="primary"
-              disabled={phase !== 'looking' || preview.noteCount === 0}
+              disabled={phase !== 'looking' || (!isSession && preview.noteCount === 0)}
               onClick={() => void apply()}
             >
               {label()}

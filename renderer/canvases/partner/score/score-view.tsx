@@ -1,0 +1,33 @@
+// Scoring, from who scores to what came of it. While it is open, nobody's numbers are on the screen
+// but those of whoever holds it.
+import { useState } from 'react';
+import type { Canvas } from '#shared/domain/canvas.ts';
+import type { ScorerId } from '#shared/domain/scorer.ts';
+import { usePartnerRecords } from '../use-partner.ts';
+import { ClosedScoring } from './closed-scoring.tsx';
+import { PassScreen } from './pass-screen.tsx';
+import { Reveal } from './reveal.tsx';
+import { ScoreSheet } from './score-sheet.tsx';
+import { ScorersSetUp } from './scorers-set-up.tsx';
+import '../../insight/vote/vote.css';
+import './score.css';
+
+export function ScoreView({ canvas }: { readonly canvas: Canvas }) {
+  const { scoring, scorers } = usePartnerRecords(canvas);
+  // Whose sheet is open is known to this window only, and forgotten when it looks elsewhere.
+  const [atScreen, setAtScreen] = useState<ScorerId | null>(null);
+  if (!scoring) return <ScorersSetUp canvas={canvas} />;
+  if (scoring.state === 'revealed') return <Reveal canvas={canvas} scoring={scoring} />;
+  if (scoring.state === 'closed') return <ClosedScoring canvas={canvas} scoring={scoring} />;
+  const scorer = scorers.find(({ id }) => id === atScreen);
+  if (!scorer) return <PassScreen canvas={canvas} scoring={scoring} onBegin={setAtScreen} />;
+  return (
+    <ScoreSheet
+      key={scorer.id}
+      canvas={canvas}
+      scorer={scorer}
+      nth={scorers.indexOf(scorer) + 1}
+      onDone={() => setAtScreen(null)}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+// A session with a partner canvas, open at one of its steps, as a file to import.
+import type { Session } from '#shared/domain/session-body.ts';
+import { writeEnvelope } from '#shared/format/envelope.ts';
+import { ConsolePage } from './pages/console-page.ts';
+import type { LibraryPage } from './pages/library-page.ts';
+
+export async function openFile(library: LibraryPage, session: Session): Promise<ConsolePage> {
+  const dialog = await library.startImport();
+  await dialog.choose({
+    name: 'partners.commonboard.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeEnvelope(session, 0, '0.0.0')),
+  });
+  await dialog.addSession();
+  return new ConsolePage(library.page).isOpen('Kindness at Northside');
+}
