@@ -19,6 +19,7 @@ export const challengeWords = {
     'Questions come from insights. There are none yet, but you can write your own: “How could we make a hello on the landing easy?”',
   draftAll: (count: number): string =>
     count === 1 ? 'Draft a question' : `Draft ${count} questions`,
+  draftMissing: 'Draft a question for each insight without one',
   drafted: (count: number): string => `Drafted ${questions(count)}. Undo takes them back.`,
   draftOne: (nth: number): string => `Draft a question from insight ${nth}`,
   draft: 'Draft a question',
