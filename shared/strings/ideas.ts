@@ -1,11 +1,16 @@
 // Ideas: rounds of writing, lenses, what an idea is linked to; placing them, and the few that go on.
 import type { Survivors } from '../derive/survivors.ts';
 import type { Drive } from '../domain/idea.ts';
+import { insightWords } from './insight.ts';
 import { short } from './note.ts';
 
 const quoted = (text: string): string => `‘${short(text)}’`;
 const ideas = (count: number): string => (count === 1 ? '1 idea' : `${count} ideas`);
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
+
+/** Notes under no question; where there are no questions, all of them. */
+export const looseTitle = (laneCount: number): string =>
+  laneCount === 0 ? ideaWords.title : insightWords.collect.noLane;
 
 export const driveNames: Readonly<Record<Drive, string>> = {
   gain: 'Gain',
@@ -40,12 +45,14 @@ export const ideaWords = {
     start: 'Start round 1',
     startNth: (nth: number, of: number): string => `Start round ${nth} of ${of}`,
     again: (nth: number): string => `Round ${nth} again`,
+    next: 'Start the next round',
     end: 'End the rounds',
     nth: (nth: number, of: number): string => `Round ${nth} of ${of}`,
     left: 'Time left in this round',
     over: (nth: number): string => `Round ${nth} is over`,
     pass: 'Pass your sheet on, read, and build on what you find.',
     passLast: 'That was the last round. Which ideas are new to you?',
+    each: (each: number): string => `${minutes(each)} a round, in silence.`,
     write: 'Write in silence. Every idea counts, half of one as well.',
     started: (nth: number, of: number, each: number): string =>
       `Round ${nth} of ${of} has started: ${minutes(each)}`,
