@@ -1,0 +1,70 @@
+import { type Canvas, corners } from '#shared/domain/canvas.ts';
+import { prioritiseWords as words } from '#shared/strings/ideas.ts';
+import type { IdeaHand } from './use-idea-hand.ts';
+import { useIdeaPlaces } from './use-idea-places.ts';
+import './idea-map.css';
+
+interface Props {
+  readonly canvas: Canvas;
+  readonly hand: IdeaHand;
+}
+
+/** Two thin axes with words at their ends, the corners named; each idea is a numbered pin. */
+export function IdeaMap({ canvas, hand }: Props) {
+  const places = useIdeaPlaces(canvas);
+  return (
+    <section className="idea-map" aria-label={words.title}>
+      <p className="idea-map__end" data-end="top">
+        ↑ {words.yMost}
+      </p>
+      <div
+        ref={hand.field}
+        className="idea-map__field"
+        data-area="map"
+        data-count={places.filter(({ spot }) => spot).length}
+      >
+        {corners.map((corner) => (
+          <p
+            key={corner}
+            className="idea-map__corner"
+            data-corner={corner}
+            data-chosen={canvas.corner === corner || undefined}
+          >
+            {canvas.corner === corner && '✓ '}
+            {words.corners[corner]}
+          </p>
+        ))}
+        {/* For whoever clicks; keys move an idea from its row. */}
+        <div className="idea-map__ground" onClick={hand.putDown} aria-hidden="true" />
+        {places.map(
+          ({ item, nth, name, spot, dots }) =>
+            spot && (
+              <button
+                key={item.id}
+                type="button"
+                className="idea-pin"
+                data-idea={item.id}
+                data-held={hand.held?.id === item.id || undefined}
+                tabIndex={-1}
+                title={name}
+                aria-label={`${nth} ${name}`}
+                style={{ left: `${spot.x * 100}%`, bottom: `${spot.y * 100}%` }}
+                onClick={() => hand.hold(item)}
+                onKeyDown={(event) => hand.onKeyDown(event, item)}
+              >
+                {nth}
+                {dots !== null && dots > 0 && (
+                  <span className="idea-pin__dots">{words.votes(dots)}</span>
+                )}
+              </button>
+            ),
+        )}
+      </div>
+      <p className="idea-map__end" data-end="bottom">
+        <span>← {words.xLeast}</span>
+        <span>{words.yLeast} ↓</span>
+        <span>{words.xMost} →</span>
+      </p>
+    </section>
+  );
+}
