@@ -3,13 +3,14 @@ import { firstRound, roundAfter } from '#shared/derive/idea-round.ts';
 import { ideaOf } from '#shared/derive/ideas.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { ChallengeId } from '#shared/domain/challenge.ts';
+import { type Drive, drives } from '#shared/domain/idea.ts';
 import type { InsightId } from '#shared/domain/insight.ts';
 import type { WallRef } from '#shared/domain/item-ref.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
-import { ideaWords as words } from '#shared/strings/ideas.ts';
+import { driveNames, tagWords, ideaWords as words } from '#shared/strings/ideas.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { type Lens, lenses } from '#shared/workshops/lenses.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -113,6 +114,28 @@ export function linkIdeas(
       ? words.link.one(nameOfIdea(session, only))
       : words.count(items.length);
   view.announce(isOn ? words.link.did(what) : words.link.undid(what));
+}
+
+/** Says that an idea speaks to a drive, or takes that back. */
+export function tagIdea(
+  { store, view, random }: Context,
+  canvasId: CanvasId,
+  item: WallRef,
+  drive: Drive,
+  isOn: boolean,
+): void {
+  const { session } = stateOf({ store });
+  const idea = ideaOf(session, item.id);
+  const others = (idea?.drives ?? []).filter((one) => one !== drive);
+  const tagged = drives.filter((one) => others.includes(one) || (isOn && one === drive));
+  const ideaId = idea?.id ?? newId('idea', random);
+  if (store.dispatch([{ type: 'idea.tag', ideaId, canvasId, item, drives: tagged }]))
+    view.announce(
+      tagWords.tagged(
+        nameOfIdea(session, item),
+        tagged.map((one) => driveNames[one]),
+      ),
+    );
 }
 
 /** As people know it: the sentence of a group, the text of a note. */

@@ -187,6 +187,7 @@ export const tagWords = {
   coverageHint:
     'A filled disc: an idea speaks to these people by this drive. An empty one: none does.',
   whom: 'Whom',
+  all: 'All together',
   loose: 'Linked to no insight',
   nobody: 'nobody yet',
   count: ideas,

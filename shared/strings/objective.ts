@@ -48,6 +48,8 @@ export const objectiveWords = {
   sentence: 'As one sentence',
   sentenceEmpty: 'Fill in the parts: they become one sentence here, and in the room.',
   gap: '…',
+  heading: 'The objective',
+  missing: (parts: readonly string[]): string => `Not said yet: ${parts.join('; ')}.`,
   roomEmpty: 'What exactly shall change, by when?',
   /** Before it, everything is somebody’s doing; behind it, how far. */
   change: (from: string, to: string, by: string): string => `from ${from} to ${to} by ${by}`,
