@@ -9,6 +9,10 @@ interface Props {
   readonly hand: IdeaHand;
 }
 
+/** A pin at the very edge stays whole. */
+const edged = (share: number): string =>
+  `clamp(var(--pin-half), ${share * 100}%, calc(100% - var(--pin-half)))`;
+
 /** Two thin axes with words at their ends, the corners named; each idea is a numbered pin. */
 export function IdeaMap({ canvas, hand }: Props) {
   const places = useIdeaPlaces(canvas);
@@ -48,7 +52,7 @@ export function IdeaMap({ canvas, hand }: Props) {
                 tabIndex={-1}
                 title={name}
                 aria-label={`${nth} ${name}`}
-                style={{ left: `${spot.x * 100}%`, bottom: `${spot.y * 100}%` }}
+                style={{ left: edged(spot.x), bottom: edged(spot.y) }}
                 onClick={() => hand.hold(item)}
                 onKeyDown={(event) => hand.onKeyDown(event, item)}
               >

@@ -34,6 +34,7 @@ export function LensPanel() {
         )}
         <MenuButton
           label={words.choose}
+          name={words.chooseName}
           items={lenses.map((one) => ({
             id: one.id,
             label: drawn.includes(one.id) ? `${one.title} (${words.wasDrawn})` : one.title,
