@@ -126,7 +126,7 @@ export const prioritiseWords = {
   title: 'Impact on the behaviour, and effort',
   y: 'Impact on the behaviour',
   x: 'Effort',
-  yMost: 'Changes what people do a lot',
+  yMost: 'Changes a lot',
   yLeast: 'Changes little',
   xMost: 'Much effort',
   xLeast: 'Little effort',

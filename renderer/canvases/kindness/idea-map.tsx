@@ -1,4 +1,4 @@
-import { type Canvas, corners } from '#shared/domain/canvas.ts';
+import type { Canvas, Corner } from '#shared/domain/canvas.ts';
 import { prioritiseWords as words } from '#shared/strings/ideas.ts';
 import type { IdeaHand } from './use-idea-hand.ts';
 import { useIdeaPlaces } from './use-idea-places.ts';
@@ -18,26 +18,18 @@ export function IdeaMap({ canvas, hand }: Props) {
   const places = useIdeaPlaces(canvas);
   return (
     <section className="idea-map" aria-label={words.title}>
-      <p className="idea-map__end" data-end="top">
-        ↑ {words.yMost}
-      </p>
+      <div className="idea-map__ends">
+        <CornerName canvas={canvas} corner="top-left" />
+        <p>↑ {words.yMost}</p>
+        <CornerName canvas={canvas} corner="top-right" />
+      </div>
       <div
         ref={hand.field}
         className="idea-map__field"
+        data-corner={canvas.corner ?? undefined}
         data-area="map"
         data-count={places.filter(({ spot }) => spot).length}
       >
-        {corners.map((corner) => (
-          <p
-            key={corner}
-            className="idea-map__corner"
-            data-corner={corner}
-            data-chosen={canvas.corner === corner || undefined}
-          >
-            {canvas.corner === corner && '✓ '}
-            {words.corners[corner]}
-          </p>
-        ))}
         {/* For whoever clicks; keys move an idea from its row. */}
         <div className="idea-map__ground" onClick={hand.putDown} aria-hidden="true" />
         {places.map(
@@ -64,11 +56,28 @@ export function IdeaMap({ canvas, hand }: Props) {
             ),
         )}
       </div>
-      <p className="idea-map__end" data-end="bottom">
-        <span>← {words.xLeast}</span>
-        <span>{words.yLeast} ↓</span>
-        <span>{words.xMost} →</span>
-      </p>
+      <div className="idea-map__ends">
+        <CornerName canvas={canvas} corner="bottom-left" />
+        <p>↓ {words.yLeast}</p>
+        <CornerName canvas={canvas} corner="bottom-right" />
+      </div>
+      <div className="idea-map__ends">
+        <p>← {words.xLeast}</p>
+        <p>{words.xMost} →</p>
+      </div>
     </section>
   );
 }
+
+interface CornerProps {
+  readonly canvas: Canvas;
+  readonly corner: Corner;
+}
+
+/** Outside the field, where no pin covers it. */
+const CornerName = ({ canvas, corner }: CornerProps) => (
+  <p className="idea-map__corner" data-chosen={canvas.corner === corner || undefined}>
+    {canvas.corner === corner && '✓ '}
+    {words.corners[corner]}
+  </p>
+);

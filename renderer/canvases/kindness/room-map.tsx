@@ -29,8 +29,8 @@ export function RoomMap({ canvas }: { readonly canvas: Canvas }) {
       <RoomLeaves
         items={order}
         label={words.list}
-        across={30}
-        down={9.2}
+        across={48}
+        down={12.4}
         draw={({ item, nth, name, spot, corner, dots }) => (
           <li key={item.id} className="room-map__row">
             <button
