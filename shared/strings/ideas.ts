@@ -28,7 +28,7 @@ export const driveHints: Readonly<Record<Drive, string>> = {
 
 export const ideaWords = {
   count: ideas,
-  title: 'Ideas',
+  title: 'Our ideas',
   add: 'Add an idea',
   placeholder: 'Write an idea, then Enter',
   empty: 'No ideas yet. Type below; Enter starts the next one.',
