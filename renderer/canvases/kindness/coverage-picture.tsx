@@ -19,12 +19,18 @@ import './coverage.css';
 const WHOM_CHARS = 48;
 const whomOf = (insight: Insight): string => insight.who.trim() || sentenceOf(insight);
 
-export function CoveragePicture({ items }: { readonly items: readonly WallRef[] }) {
+interface Props {
+  readonly items: readonly WallRef[];
+  /** Under the prompt of the room, or under the name of a step. */
+  readonly heading: 'h2' | 'h3';
+}
+
+export function CoveragePicture({ items, heading: Heading }: Props) {
   const session = useSession((state) => state.session);
   const coverage = coverageOf(session, items);
   return (
     <section className="coverage" aria-label={words.coverage}>
-      <h3>{words.coverage}</h3>
+      <Heading>{words.coverage}</Heading>
       <table>
         <thead>
           <tr>
@@ -72,24 +78,16 @@ export function CoveragePicture({ items }: { readonly items: readonly WallRef[] 
 const SIZE = 40;
 
 /** Filled with its number; an empty ring for none. */
-function Disc({ count }: { readonly count: number }) {
-  return (
-    <svg
-      className="coverage__disc"
-      viewBox={`0 0 ${SIZE} ${SIZE}`}
-      role="img"
-      aria-label={words.cell(count)}
-      data-none={count === 0 || undefined}
-    >
-      <circle cx={SIZE / 2} cy={SIZE / 2} r={count === 0 ? 9 : 17} />
-      {count > 0 && (
-        <text x={SIZE / 2} y={SIZE / 2} textAnchor="middle" dominantBaseline="central">
-          {count}
-        </text>
-      )}
+const Disc = ({ count }: { readonly count: number }) => (
+  <span className="coverage__disc" data-none={count === 0 || undefined}>
+    <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+      <circle cx={SIZE / 2} cy={SIZE / 2} r={count === 0 ? SIZE / 5 : SIZE / 2 - 2} />
     </svg>
-  );
-}
+    <span className={count === 0 ? 'spoken' : 'coverage__number'}>
+      {count === 0 ? words.none : count}
+    </span>
+  </span>
+);
 
 function Gaps({ coverage }: { readonly coverage: Coverage }) {
   const silent = silentDrives(coverage).map((drive) => driveNames[drive]);

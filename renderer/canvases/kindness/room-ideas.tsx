@@ -18,6 +18,9 @@ import './room-ideas.css';
 
 /** Smallest and largest, in hundredths of the window’s height. */
 const LETTERS = [3.6, 10] as const;
+/** As much of a question as stands beside a lens. */
+const BESIDE_CHARS = 130;
+/** What the name of a lens takes of its card. */
 const HEAD_SHARE = 0.3;
 
 export function RoomIdeas({ canvas }: { readonly canvas: Canvas }) {
@@ -36,7 +39,9 @@ export function RoomIdeas({ canvas }: { readonly canvas: Canvas }) {
     <div className="room-ideas">
       <div className="room-ideas__main" data-lens={lens && challenges.length > 0 ? '' : undefined}>
         {lens && <RoomLens lens={lens} />}
-        {challenges.length > 0 && <RoomChallenges canvas={canvas} />}
+        {challenges.length > 0 && (
+          <RoomChallenges canvas={canvas} {...(lens && { mostChars: BESIDE_CHARS })} />
+        )}
         {!lens && challenges.length === 0 && (
           <p className="room-sheet__large">{words.round.write}</p>
         )}

@@ -19,7 +19,7 @@ export function RoomTags({ survivors }: { readonly survivors: Survivors }) {
       label={words.roomList}
       items={[
         ...items.map((item) => ({ key: item.id as string, content: <RoomIdea item={item} /> })),
-        { key: 'coverage', content: <CoveragePicture items={items} /> },
+        { key: 'coverage', content: <CoveragePicture items={items} heading="h2" /> },
       ]}
       {...page}
     />
