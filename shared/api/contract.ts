@@ -1,5 +1,6 @@
 // Every call and every event between a window and its host: what goes in, who may, what comes out.
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
+import { ideaRoundSchema } from '../derive/idea-round.ts';
 import type { Replay } from '../derive/replay.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
 import { clusterIdSchema } from '../domain/cluster.ts';
@@ -55,6 +56,7 @@ const sessionId = sessionIdSchema;
 const batch = { clientId: z.string().regex(/^[0-9a-v]{26}$/), seq: z.number().int().min(1) };
 const trashId = z.string().regex(/^session_[0-9a-v]{26}-\d{1,16}$/);
 const importId = z.string().regex(/^[0-9a-v]{26}$/);
+const lensName = textSchema(limits.nameChars);
 const formats = ['json', 'markdown', 'csv'] as const;
 export type ExportFormat = (typeof formats)[number];
 
@@ -120,6 +122,10 @@ export const calls = {
         .readonly()
         .nullable()
         .exactOptional(),
+      /** Its start is the host's to say. */
+      ideaRound: ideaRoundSchema.nullable().exactOptional(),
+      lens: lensName.nullable().exactOptional(),
+      drawnLenses: z.array(lensName).max(limits.lenses).readonly().exactOptional(),
     }),
   ),
   /** What this window writes on; it ends by null, or when the window goes. */

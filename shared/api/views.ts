@@ -1,4 +1,5 @@
 // What replies and events carry besides records.
+import type { IdeaRound } from '../derive/idea-round.ts';
 import type { CardContent } from '../derive/session-card.ts';
 import type { ClusterId } from '../domain/cluster.ts';
 import type { CriterionId } from '../domain/criterion.ts';
@@ -87,6 +88,12 @@ export interface RoomState {
   readonly insightId: InsightId | null;
   /** Weights of partners that are tried out; null: those that were given out. */
   readonly whatIf: readonly TriedWeight[] | null;
+  /** The round of writing ideas that was begun last; null: none is on. */
+  readonly ideaRound: IdeaRound | null;
+  /** The lens that is up, by its name in the deck. */
+  readonly lens: string | null;
+  /** Those that were drawn, the last one last. */
+  readonly drawnLenses: readonly string[];
   /** Notes that somebody in another window is writing on; it holds nobody up. */
   readonly writing: readonly NoteId[];
 }
@@ -103,6 +110,9 @@ export const quietRoom: RoomState = {
   votedCount: 0,
   insightId: null,
   whatIf: null,
+  ideaRound: null,
+  lens: null,
+  drawnLenses: [],
   writing: [],
 };
 

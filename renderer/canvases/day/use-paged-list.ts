@@ -31,11 +31,10 @@ export function usePagedList(list: RefObject<HTMLElement | null>): readonly numb
       element.style.fontSize = `${letter}vh`;
       const items = [...element.children];
       const isWide = items.some((item) => item.scrollWidth > item.clientWidth + ROUNDING);
-      found = pagesOf(
-        items.map((item) => item.getBoundingClientRect().height),
-        height + ROUNDING,
-      );
-      if (!isWide && (found.at(-1) ?? 0) === 0) break;
+      const heights = items.map((item) => item.getBoundingClientRect().height);
+      const isTall = heights.some((one) => one > height + ROUNDING);
+      found = pagesOf(heights, height + ROUNDING);
+      if (!isWide && !isTall && (found.at(-1) ?? 0) === 0) break;
     }
     setPages((was) => (isSame(was, found) ? was : found));
   });

@@ -1,0 +1,5 @@
+import type { Canvas } from '#shared/domain/canvas.ts';
+
+export function CardsView({ canvas }: { readonly canvas: Canvas }) {
+  return <div data-canvas={canvas.id} />;
+}
