@@ -1,4 +1,4 @@
-// Whether the order of the first three holds when the room thinks a little differently: any weight
+// Whether the order of the first three holds when the room thinks a little differently, with any weight
 // ten percentage points more or less, or any one scorer not there.
 import type { Cell } from '../domain/scoring.ts';
 import { isLevel, rankPartners } from './partner-ranking.ts';
