@@ -5,14 +5,21 @@ import type { Session } from '../domain/session-body.ts';
 import type { Diff } from '../ops/diff.ts';
 import type { Role } from '../ops/op.ts';
 
-/** Remarks never leave the laptop; single votes stay secret, what was counted is in the round. */
-const secrets = ['remark', 'ballot', 'tally'] as const satisfies readonly Noun[];
+/**
+ * Remarks never leave the laptop. Single votes and scores stay secret: what they came to is in the
+ * round and the scoring; a stance that was shown on purpose is in its stakeholder.
+ */
+const secrets = ['remark', 'ballot', 'tally', 'stance', 'score'] as const satisfies readonly Noun[];
 const hiddenFromRoom: ReadonlySet<Noun> = new Set<Noun>(secrets);
 
 export const viewFor = (role: Role, session: Session): Session =>
   role === 'facilitator'
     ? session
-    : { ...session, remark: new Map(), ballot: new Map(), tally: new Map() };
+    : {
+        ...session,
+        ...{ remark: new Map(), ballot: new Map(), tally: new Map() },
+        ...{ stance: new Map(), score: new Map() },
+      };
 
 export const diffFor = (role: Role, diff: Diff): Diff =>
   role === 'facilitator' ? diff : diff.filter((change) => !hiddenFromRoom.has(change.noun));

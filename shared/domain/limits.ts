@@ -41,6 +41,7 @@ export const limits = {
   readings: 1_000,
   pledges: 200,
   canvases: 20,
+  lanes: 30,
   tables: 40,
   people: 500,
   /** Dots a person has, and may put on one thing. */

@@ -4,9 +4,9 @@ import type { Noun } from '../domain/nouns.ts';
 import { roomSizes } from '../domain/session.ts';
 
 /** The format this version writes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 /** The oldest reader that can open what we write without losing anything. */
-export const MIN_READER = 2;
+export const MIN_READER = 3;
 
 type Loose = Readonly<Record<string, unknown>>;
 export interface Migration {
@@ -28,6 +28,17 @@ export const migrations: readonly Migration[] = [
       const durationsMs = Object.fromEntries(roomSizes.map((size) => [size, durationMs]));
       const addedMs = Object.fromEntries(roomSizes.map((size) => [size, 0]));
       return { ...stage, durationsMs, addedMs };
+    },
+  },
+  {
+    name: 'four-canvases',
+    from: 2,
+    /** Stakeholders, partners and programmes are new nouns; what was there gets its ties to them. */
+    record(noun, record) {
+      if (noun === 'canvas') return { ...record, corner: null };
+      if (noun === 'insight') return { ...record, held: null };
+      if (noun === 'action') return { ...record, firstStep: '', about: null };
+      return record;
     },
   },
 ];

@@ -35,6 +35,12 @@ export class Draft<Rows> {
     this.#touch(noun).set((row as Keyed).id, row as Keyed);
   }
 
+  /** Changes some fields of a row that is there; one that is not there stays away. */
+  patch<N extends keyof Rows & string>(noun: N, id: string, fields: Partial<Rows[N]>): void {
+    const row = this.get(noun, id);
+    if (row) this.put(noun, { ...row, ...fields });
+  }
+
   remove(noun: keyof Rows & string, id: string): void {
     this.#touch(noun).set(id, null);
   }

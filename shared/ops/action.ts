@@ -1,42 +1,48 @@
 // Who does what by when.
 import { actionIdSchema } from '../domain/action.ts';
 import { daySchema } from '../domain/date.ts';
+import { type ItemRef, itemRefSchema } from '../domain/item-ref.ts';
 import { limits } from '../domain/limits.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { ranksFor } from './order.ts';
+import { rankAmong } from './order.ts';
 import { removeRecord } from './references.ts';
-import { need, needFresh, RuleBroken } from './rules.ts';
+import { need, needFresh, needRoom, type SessionDraft } from './rules.ts';
 
 const actionId = actionIdSchema;
 const said = {
   text: textSchema(limits.promptChars),
   owner: textSchema(limits.nameChars),
   dueOn: daySchema.nullable(),
+  /** Left out: none, or as it was. */
+  firstStep: textSchema(limits.promptChars).exactOptional(),
+  about: itemRefSchema.nullable().exactOptional(),
 };
+
+function needAbout(draft: SessionDraft, about: ItemRef | null): ItemRef | null {
+  if (about) need(draft, about.kind, about.id);
+  return about;
+}
 
 export const actionOps = [
   defineOp('action.add', { actionId, ...said }, 'facilitator', (draft, op) => {
-    needFresh(draft, 'action', op.actionId);
-    if (draft.count('action') >= limits.actions) throw new RuleBroken('session.full');
-    for (const [id, rank] of ranksFor(draft.rows('action'), [op.actionId], null)) {
-      const { text, owner, dueOn } = op;
-      const fresh = {
-        id: op.actionId,
-        text,
-        owner,
-        dueOn,
-        firstStep: '',
-        about: null,
-        isDone: false,
-      };
-      draft.put('action', { ...(draft.get('action', id) ?? fresh), rank });
-    }
+    const { actionId: id, text, owner, dueOn, firstStep = '', about = null } = op;
+    needFresh(draft, 'action', id);
+    needRoom(draft, 'action', limits.actions);
+    draft.put('action', {
+      ...{ id, text, owner, dueOn, firstStep, isDone: false },
+      about: needAbout(draft, about),
+      rank: rankAmong(draft, 'action', id, null),
+    });
   }),
   defineOp('action.write', { actionId, ...said }, 'facilitator', (draft, op) => {
-    const { text, owner, dueOn } = op;
-    draft.put('action', { ...need(draft, 'action', op.actionId), text, owner, dueOn });
+    const action = need(draft, 'action', op.actionId);
+    const { text, owner, dueOn, firstStep = action.firstStep, about = action.about } = op;
+    draft.put('action', {
+      ...{ ...action, text, owner, dueOn, firstStep },
+      about: needAbout(draft, about),
+    });
   }),
   defineOp('action.tick', { actionId, isDone: z.boolean() }, 'facilitator', (draft, op) =>
     draft.put('action', { ...need(draft, 'action', op.actionId), isDone: op.isDone }),

@@ -8,14 +8,29 @@ import { z } from '../lib/schema.ts';
 import { Draft } from '../lib/tables.ts';
 import { actionOps } from './action.ts';
 import { agendaOps } from './agenda.ts';
+import { benchmarkOps } from './benchmark.ts';
+import { challengeOps } from './challenge.ts';
 import { clockOps } from './clock.ts';
 import { clusterOps } from './cluster.ts';
+import { criterionOps } from './criterion.ts';
 import type { Diff } from './diff.ts';
+import { ideaOps } from './idea.ts';
 import { insightOps } from './insight.ts';
+import { measureOps } from './measure.ts';
 import { noteOps } from './note.ts';
+import { objectiveOps } from './objective.ts';
 import type { Role } from './op.ts';
 import { openingOps } from './opening.ts';
+import { partnerOps } from './partner.ts';
+import { placementOps } from './placement.ts';
+import { planOps } from './plan.ts';
+import { pledgeOps } from './pledge.ts';
+import { programmeOps } from './programme.ts';
+import { relationOps } from './relation.ts';
 import { type Rule, RuleBroken, type SessionDraft } from './rules.ts';
+import { scoringOps } from './scoring.ts';
+import { stakeholderOps } from './stakeholder.ts';
+import { stanceOps } from './stance.ts';
 import { tableOps } from './table.ts';
 import { voteOps } from './vote.ts';
 
@@ -28,6 +43,21 @@ const definitions = [
   ...clusterOps,
   ...voteOps,
   ...insightOps,
+  ...planOps,
+  ...stakeholderOps,
+  ...stanceOps,
+  ...relationOps,
+  ...placementOps,
+  ...criterionOps,
+  ...partnerOps,
+  ...scoringOps,
+  ...objectiveOps,
+  ...challengeOps,
+  ...ideaOps,
+  ...programmeOps,
+  ...measureOps,
+  ...benchmarkOps,
+  ...pledgeOps,
   ...actionOps,
 ] as const;
 type Definition = (typeof definitions)[number];

@@ -46,4 +46,38 @@ export function handOver(draft: SessionDraft, goneId: ClusterId, intoId: Cluster
       const others = insight.clusterIds.filter((id) => id !== goneId && id !== intoId);
       draft.put('insight', { ...insight, clusterIds: [...others, intoId] });
     }
+  handOverIdea(draft, goneId, intoId);
 }
+
+/** Of an idea both groups say what they answer; where it stands is where the one that stays stands. */
+function handOverIdea(draft: SessionDraft, goneId: ClusterId, intoId: ClusterId): void {
+  const into = { kind: 'cluster', id: intoId } as const;
+  const ideas = [...draft.rows('idea')];
+  const gone = ideas.find(({ item }) => item.id === goneId);
+  const held = ideas.find(({ item }) => item.id === intoId);
+  if (gone) {
+    draft.remove('idea', gone.id);
+    draft.put('idea', {
+      ...(held ?? gone),
+      item: into,
+      insightIds: union(held?.insightIds, gone.insightIds),
+      challengeIds: union(held?.challengeIds, gone.challengeIds),
+      drives: union(held?.drives, gone.drives),
+    });
+  }
+  const placements = [...draft.rows('placement')];
+  const placed = placements.find(({ item }) => item.id === goneId);
+  if (placed && !placements.some(({ item }) => item.id === intoId))
+    draft.put('placement', { ...placed, item: into });
+  for (const programme of [...draft.rows('programme')])
+    if (programme.ideas.some(({ id }) => id === goneId)) {
+      const others = programme.ideas.filter(({ id }) => id !== goneId && id !== intoId);
+      draft.put('programme', { ...programme, ideas: [...others, into] });
+    }
+  for (const action of [...draft.rows('action')])
+    if (action.about?.id === goneId) draft.put('action', { ...action, about: into });
+}
+
+const union = <T>(held: readonly T[] | undefined, more: readonly T[]): readonly T[] => [
+  ...new Set([...(held ?? []), ...more]),
+];

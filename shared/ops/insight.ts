@@ -4,6 +4,7 @@ import { daySchema } from '../domain/date.ts';
 import {
   barrierSchema,
   barriers,
+  heldSchema,
   type Insight,
   insightIdSchema,
   turnSchema,
@@ -132,6 +133,13 @@ export const insightOps = [
       for (const [id, rank] of rankAmong(draft, canvasId, op.insightId, op.beforeId))
         draft.put('insight', { ...need(draft, 'insight', id), rank });
     },
+  ),
+  /** Whether it held when it was looked at again. */
+  defineOp(
+    'insight.hold',
+    { insightId, held: heldSchema.nullable() },
+    'facilitator',
+    (draft, { insightId: id, held }) => draft.put('insight', { ...needInsight(draft, id), held }),
   ),
   defineOp('insight.delete', { insightId }, 'facilitator', (draft, op) =>
     removeRecord(draft, 'insight', needInsight(draft, op.insightId).id),

@@ -23,7 +23,7 @@ export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
   shape: Shape,
   who: 'anyone' | 'facilitator',
-  change: (draft: SessionDraft, op: z.infer<z.ZodObject<Shape>>) => void,
+  change: (draft: SessionDraft, op: z.infer<z.ZodObject<Shape>> & { readonly type: Type }) => void,
 ) => ({ ...defineOp(type, shape, who, change), undoable: false });
 
 /**
@@ -34,7 +34,7 @@ export const defineOp = <Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
   shape: Shape,
   who: 'anyone' | 'facilitator',
-  change: (draft: SessionDraft, op: z.infer<z.ZodObject<Shape>>) => void,
+  change: (draft: SessionDraft, op: z.infer<z.ZodObject<Shape>> & { readonly type: Type }) => void,
 ) => ({
   schema: z.strictObject({ type: z.literal(type), ...shape }),
   room: who === 'anyone',

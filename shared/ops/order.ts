@@ -1,4 +1,6 @@
+import type { Noun, RecordOf } from '../domain/nouns.ts';
 import { byRank, RANK_MAX, type Rank, ranksBetween } from '../lib/rank.ts';
+import type { SessionDraft } from './rules.ts';
 
 interface Ranked {
   readonly id: string;
@@ -27,4 +29,27 @@ export function ranksFor(
   order.splice(at, 0, ...movedIds);
   const fresh = ranksBetween(null, null, order.length);
   return new Map(order.map((id, index) => [id, fresh[index] as Rank]));
+}
+
+/** Nouns whose records stand in an order of their own. */
+export type RankedNoun = {
+  [N in Noun]: RecordOf<N> extends { readonly rank: Rank } ? N : never;
+}[Noun];
+
+/**
+ * The rank that puts `id` in front of `beforeId` (null: at the end) among the rows that `isAmong`
+ * says are in one order with it; the others make room where they must.
+ */
+export function rankAmong<N extends RankedNoun>(
+  draft: SessionDraft,
+  noun: N,
+  id: string,
+  beforeId: string | null,
+  isAmong: (row: RecordOf<N>) => boolean = () => true,
+): Rank {
+  const others = [...draft.rows(noun)].filter(isAmong);
+  const ranks = ranksFor(others, [id], beforeId);
+  const moved: RankedNoun = noun;
+  for (const [otherId, rank] of ranks) if (otherId !== id) draft.patch(moved, otherId, { rank });
+  return ranks.get(id) as Rank;
 }

@@ -12,6 +12,8 @@ export const rules = [
   'session.full',
   'round.closed',
   'round.over-budget',
+  'weights.over',
+  'scoring.closed',
   'clock.other-stage',
   'op.not-allowed',
 ] as const;
@@ -39,6 +41,11 @@ export function needFresh(draft: SessionDraft, noun: Noun, id: string): void {
   if (draft.get(noun, id)) throw new RuleBroken('record.exists');
 }
 
+/** There is room for so many more of a noun. */
+export function needRoom(draft: SessionDraft, noun: Noun, limit: number, more = 1): void {
+  if (draft.count(noun) + more > limit) throw new RuleBroken('session.full');
+}
+
 /** Things are only put together on one canvas. */
 export function needSameCanvas(
   a: { readonly canvasId: string },
@@ -53,4 +60,27 @@ export function needBoard(draft: SessionDraft, canvasId: string): RecordOf<'canv
     if (stage.canvasId === canvasId && stage.state === 'open' && stage.locked)
       throw new RuleBroken('stage.locked');
   return need(draft, 'canvas', canvasId);
+}
+
+/** Nouns that live on a canvas. */
+export type BoardNoun = {
+  [N in Noun]: RecordOf<N> extends { readonly canvasId: string } ? N : never;
+}[Noun];
+
+/** The record, on a board that may be changed. */
+export function needOnBoard<N extends BoardNoun>(draft: SessionDraft, noun: N, id: string) {
+  const record = need(draft, noun, id);
+  needBoard(draft, record.canvasId);
+  return record;
+}
+
+/** All of these are on that canvas, each named once. */
+export function onBoard<N extends BoardNoun, I extends string>(
+  draft: SessionDraft,
+  noun: N,
+  ids: readonly I[],
+  canvasId: string,
+): readonly I[] {
+  for (const id of ids) needSameCanvas(need(draft, noun, id), { canvasId });
+  return [...new Set(ids)];
 }

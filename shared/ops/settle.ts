@@ -4,6 +4,7 @@ import type { Session } from '../domain/session-body.ts';
 import { Draft } from '../lib/tables.ts';
 import { countRound } from './count-round.ts';
 import { type Diff, putBack } from './diff.ts';
+import { keepSingles } from './keep-one.ts';
 import { mendReferences, removeRecord } from './references.ts';
 import type { SessionDraft } from './rules.ts';
 
@@ -16,6 +17,7 @@ export function revertDiffs(session: Session, diffs: readonly Diff[]): Diff {
   keepOneOpenStage(draft, session);
   keepOneRunningVisit(draft, session);
   keepOneOpenRound(draft, session);
+  keepSingles(draft, session);
   recount(draft, diffs);
   sweepClusters(draft);
   return draft.changes();

@@ -38,10 +38,10 @@ const words: Readonly<Record<ErrorType, Words>> = {
   'session.full': (count) => ({
     happened: count
       ? `There are ${counted(count)} notes in it, more than a session can hold. ${nothingChanged}`
-      : 'This session holds as many notes as it can. Everything in it is safe; nothing was added.',
+      : 'This session holds as many of these as it can. Everything in it is safe; nothing was added.',
     next: count
       ? 'Split it into two sessions of up to 5,000 notes each.'
-      : 'Delete notes you no longer need, or start another session for the rest.',
+      : 'Delete what you no longer need, or start another session for the rest.',
   }),
   'round.closed': says(
     'This vote is closed. Nothing was counted.',
@@ -50,6 +50,14 @@ const words: Readonly<Record<ErrorType, Words>> = {
   'round.over-budget': says(
     'That is more than there are dots or hands for. The count stays as it was.',
     'Take one back first, or correct how many people vote.',
+  ),
+  'weights.over': says(
+    'There are no more counters than these. The weights stay as they were.',
+    'Take a counter from another criterion first.',
+  ),
+  'scoring.closed': says(
+    'That can’t be scored now. Nothing was written down.',
+    'Open the scoring again if somebody has not scored yet.',
   ),
   'clock.other-stage': says(
     'Another step is open by now, so the clock stays as it was.',
