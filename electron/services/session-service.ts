@@ -201,7 +201,9 @@ export function createSessionService(
     show(caller, sessionId, change) {
       const entry = entries.get(sessionId);
       if (!entry) return err(problem('session.not-open'));
-      entry.room = { ...entry.room, ...change };
+      const { ideaRound } = change;
+      const begun = ideaRound && { ideaRound: { ...ideaRound, startedAt: now() } };
+      entry.room = { ...entry.room, ...change, ...begun };
       tellRoom(sessionId, entry);
       return ok(roomFor(caller, entry));
     },

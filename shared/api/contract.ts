@@ -1,5 +1,6 @@
 // Every call and every event between a window and its host: what goes in, who may, what comes out.
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
+import { ideaRoundSchema } from '../derive/idea-round.ts';
 import type { Replay } from '../derive/replay.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
 import { clusterIdSchema } from '../domain/cluster.ts';
@@ -54,6 +55,7 @@ const sessionId = sessionIdSchema;
 const batch = { clientId: z.string().regex(/^[0-9a-v]{26}$/), seq: z.number().int().min(1) };
 const trashId = z.string().regex(/^session_[0-9a-v]{26}-\d{1,16}$/);
 const importId = z.string().regex(/^[0-9a-v]{26}$/);
+const lensName = textSchema(limits.nameChars);
 const formats = ['json', 'markdown', 'csv'] as const;
 export type ExportFormat = (typeof formats)[number];
 
@@ -113,6 +115,10 @@ export const calls = {
       page: z.number().int().min(0).max(999).exactOptional(),
       votedCount: z.number().int().min(0).max(limits.people).exactOptional(),
       insightId: insightIdSchema.nullable().exactOptional(),
+      /** Its start is the host's to say. */
+      ideaRound: ideaRoundSchema.nullable().exactOptional(),
+      lens: lensName.nullable().exactOptional(),
+      drawnLenses: z.array(lensName).max(limits.lenses).readonly().exactOptional(),
     }),
   ),
   /** What this window writes on; it ends by null, or when the window goes. */

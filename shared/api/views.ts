@@ -1,4 +1,5 @@
 // What replies and events carry besides records.
+import type { IdeaRound } from '../derive/idea-round.ts';
 import type { CardContent } from '../derive/session-card.ts';
 import type { ClusterId } from '../domain/cluster.ts';
 import type { InsightId } from '../domain/insight.ts';
@@ -78,6 +79,12 @@ export interface RoomState {
   readonly votedCount: number;
   /** The insight that is being worked on; null: all of them. */
   readonly insightId: InsightId | null;
+  /** The round of writing ideas that was begun last; null: none is on. */
+  readonly ideaRound: IdeaRound | null;
+  /** The lens that is up, by its name in the deck. */
+  readonly lens: string | null;
+  /** Those that were drawn, the last one last. */
+  readonly drawnLenses: readonly string[];
   /** Notes that somebody in another window is writing on; it holds nobody up. */
   readonly writing: readonly NoteId[];
 }
@@ -93,6 +100,9 @@ export const quietRoom: RoomState = {
   page: 0,
   votedCount: 0,
   insightId: null,
+  ideaRound: null,
+  lens: null,
+  drawnLenses: [],
   writing: [],
 };
 

@@ -35,6 +35,8 @@ export const limits = {
   counters: 20,
   scorers: 40,
   challenges: 50,
+  /** Ways to look at a question, in one deck. */
+  lenses: 100,
   programmes: 20,
   programmeIdeas: 100,
   measures: 60,
