@@ -6,6 +6,7 @@ import { familyCommands } from './family-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { parkingCommands } from './parking-commands.ts';
+import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...dayCommands,
   ...parkingCommands,
+  ...programmeCommands,
 ];
 
 /** @throws when no command has this id: a bug. */
