@@ -1,4 +1,5 @@
 // Records of which there is one at most for something: two windows, or an undo, can make a second.
+import { limits } from '../domain/limits.ts';
 import type { Noun, RecordOf } from '../domain/nouns.ts';
 import type { Session } from '../domain/session-body.ts';
 import type { SessionDraft } from './rules.ts';
@@ -31,6 +32,22 @@ export function keepSingles(draft: SessionDraft, before: Session): void {
   keepOne(draft, before, 'scoring', ({ canvasId }) => canvasId);
   keepOne(draft, before, 'benchmark', ({ canvasId, criterion }) => `${canvasId} ${criterion}`);
   keepOneGap(draft, before);
+  keepCounters(draft, before);
+}
+
+/** Counters that came back when others have them by now go back to the heap. */
+function keepCounters(draft: SessionDraft, before: Session): void {
+  const criteria = [...draft.rows('criterion')];
+  for (const canvasId of new Set(criteria.map((one) => one.canvasId))) {
+    const here = criteria.filter((one) => one.canvasId === canvasId);
+    let over = here.reduce((sum, { counters }) => sum + counters, 0) - limits.counters;
+    for (const one of here) {
+      const gained = one.counters - (before.criterion.get(one.id)?.counters ?? 0);
+      const back = Math.min(Math.max(0, over), Math.max(0, gained));
+      if (back > 0) draft.put('criterion', { ...one, counters: one.counters - back });
+      over -= back;
+    }
+  }
 }
 
 function keepOneGap(draft: SessionDraft, before: Session): void {

@@ -10,6 +10,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import { cleanText } from '#shared/lib/text.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
+import { programmeOpsOn } from './arbitrary-programme-op.ts';
 import { seededBytes } from './random.ts';
 
 export interface Drawn {
@@ -170,6 +171,7 @@ export function opOn(session: Session, turn: number, drawn: Drawn): Op {
     { type: 'insight.move', insightId, beforeId: pick([null, ...insights], b, null) },
     { type: 'insight.delete', insightId },
     { type: 'action.add', actionId: newId('action', random), text, owner: '', dueOn: null },
+    ...programmeOpsOn(session, canvasId, drawn, random),
     {
       type: 'action.tick',
       actionId: pick(actions, a, newId('action', random)),

@@ -55,6 +55,43 @@ describe('a session of format 1', () => {
   });
 });
 
+describe('a session of format 2', () => {
+  const { session, edited, mendedCount } = open(fixture('format-2.commonboard.json'));
+
+  it('opens with its notes, votes, insights and actions, and nothing to mend', () => {
+    expect({ edited, mendedCount }).toEqual({ edited: false, mendedCount: 0 });
+    const { note, round, insight, action } = session;
+    expect([note.size, round.size, insight.size, action.size]).toEqual([39, 1, 5, 3]);
+  });
+
+  it('is tied to nothing of the canvases that came later', () => {
+    expect([...session.canvas.values()].map(({ corner }) => corner)).toEqual([null]);
+    expect(new Set([...session.insight.values()].map(({ held }) => held))).toEqual(new Set([null]));
+    for (const action of session.action.values())
+      expect(action).toMatchObject({ firstStep: '', about: null });
+  });
+
+  it('is written in today’s format and says the same then', () => {
+    const parsed = parseJson(writeEnvelope(session, 42, '9.9.9'));
+    if (!parsed.ok) throw new Error(parsed.error);
+    const again = open(parsed.value);
+    expect(again.format).toBe(FORMAT);
+    expect(toBody(again.session)).toEqual(toBody(session));
+  });
+});
+
+describe('a journal frame of format 2', () => {
+  it('is read as the same change of today’s records', () => {
+    const change = readChangeFrame(fixture('format-2.frame.json'));
+    const [edit] = change?.diff ?? [];
+    expect(edit).toMatchObject({
+      noun: 'action',
+      before: { firstStep: '', about: null },
+      after: { text: 'Written in format 2', about: null },
+    });
+  });
+});
+
 describe('a journal frame of format 1', () => {
   it('is read as the same change of today’s records', () => {
     const change = readChangeFrame(fixture('format-1.frame.json'));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limits } from '#shared/domain/limits.ts';
 import { nounSchemas, nouns } from '#shared/domain/nouns.ts';
 import { recordsOf, type Session } from '#shared/domain/session-body.ts';
 import { toBody } from '#shared/domain/session-json.ts';
@@ -57,6 +58,26 @@ function expectSound(session: Session): void {
   const kin = new Set([...session.cluster.values()].map(({ familyId }) => familyId));
   for (const family of session.family.values()) expect(kin.has(family.id)).toBe(true);
   expectVotesWithin(session);
+  expectSingles(session);
+}
+
+/** What there is one of at most, and counters that nobody has twice. */
+function expectSingles(session: Session): void {
+  const keys = [
+    ...[...session.placement.values()].map(({ canvasId, item }) => `${canvasId} ${item.id}`),
+    ...[...session.idea.values()].map(({ item }) => `idea ${item.id}`),
+    ...[...session.stance.values()].map(({ stakeholderId }) => `stance ${stakeholderId}`),
+    ...[...session.objective.values()].map(({ canvasId }) => `objective ${canvasId}`),
+    ...[...session.scoring.values()].map(({ canvasId }) => `scoring ${canvasId}`),
+    ...[...session.benchmark.values()].map((one) => `benchmark ${one.canvasId} ${one.criterion}`),
+    ...[...session.benchmark.values()].filter(({ isGap }) => isGap).map((one) => one.canvasId),
+    ...[...session.score.values()].map((one) =>
+      [one.scorerId, one.partnerId, one.criterionId].join(' '),
+    ),
+  ];
+  expect(new Set(keys).size).toBe(keys.length);
+  const counters = [...session.criterion.values()].reduce((sum, one) => sum + one.counters, 0);
+  expect(counters).toBeLessThanOrEqual(limits.counters);
 }
 
 /** No ballot and no count is above what a person, or a room, may give. */
