@@ -17,7 +17,7 @@ export function jumpTo({ store, view, stage }: Context, jump: Jump): void {
     if (one.canvasId !== canvasId) return false;
     if (jump.what === 'cluster') return hasWall({ stage: one });
     // Beside the sort wall only questions show what is not sorted yet.
-    const showsTray = one.kind === 'sort' || one.kind === 'collect';
+    const showsTray = one.kind === 'sort' || one.kind === 'collect' || one.kind === 'ideas';
     return hasNotes({ stage: one }) && (showsTray || note?.sort.at !== 'tray');
   };
   if (!stage || !shows(stage)) {

@@ -8,7 +8,14 @@ import { placeForGroup } from './new-group.ts';
 import { newClusterId, newNoteId } from './new-ids.ts';
 import { isSome, type Outcome, opsOf } from './outcomes.ts';
 import { perform } from './perform.ts';
-import { boardOn, canChangeBoard, canvasOf, hasWall, selectedNotes } from './selected-notes.ts';
+import {
+  boardOn,
+  canChangeBoard,
+  canvasOf,
+  hasWall,
+  isOnNotesBoard,
+  selectedNotes,
+} from './selected-notes.ts';
 
 const some = (context: CommandContext): boolean =>
   canChangeBoard(context) && selectedNotes(context).length > 0;
@@ -22,7 +29,8 @@ export const noteCommands: readonly Command[] = [
     id: 'note.add',
     label: words.quickAdd,
     shortcut: 'N',
-    isEnabled: (context) => context.store.role === 'facilitator' && canChangeBoard(context),
+    isEnabled: (context) =>
+      context.store.role === 'facilitator' && isOnNotesBoard(context) && canChangeBoard(context),
     run: ({ view }) => view.wish('quick-add'),
   },
   {

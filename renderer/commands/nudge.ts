@@ -31,7 +31,8 @@ export function nudged(
 ): Outcome | null {
   const note = session.note.get(noteId);
   if (!note) return null;
-  if (stage?.kind === 'collect') return how === 'order' ? inLane(session, note, direction) : null;
+  if (stage?.kind === 'collect' || stage?.kind === 'ideas')
+    return how === 'order' ? inLane(session, note, direction) : null;
   const { sort } = note;
   if (sort.at === 'cluster' && how === 'order')
     return inCluster(session, note, sort.clusterId, direction);

@@ -1,10 +1,14 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
+
+import { challengeCommands } from './challenge-commands.ts';
 import { clockCommands } from './clock-commands.ts';
 import type { Command } from './command.ts';
 import { dayCommands } from './day-commands.ts';
 import { familyCommands } from './family-commands.ts';
 import { findCommands } from './find-commands.ts';
+import { ideaCommands } from './idea-commands.ts';
 import { noteCommands } from './note-commands.ts';
+import { prefillCommand } from './objective-commands.ts';
 import { parkingCommands } from './parking-commands.ts';
 import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
@@ -32,7 +36,13 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...dayCommands,
   ...parkingCommands,
+<<<<<<< HEAD
   ...programmeCommands,
+=======
+  prefillCommand,
+  ...challengeCommands,
+  ...ideaCommands,
+>>>>>>> kindness
 ];
 
 /** @throws when no command has this id: a bug. */

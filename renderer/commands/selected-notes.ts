@@ -1,6 +1,7 @@
 import { type Board, boardOf } from '#shared/derive/board.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { Note } from '#shared/domain/note.ts';
+import { isWallKind } from '#shared/domain/stage.ts';
 import type { CommandContext } from './command.ts';
 
 /** The selected notes that are there, in the order they were selected. */
@@ -31,4 +32,8 @@ export const hasWall = ({ stage }: Pick<CommandContext, 'stage'>): boolean =>
 
 /** Whether the board looked at shows its notes one beside the other. */
 export const hasNotes = ({ stage }: Pick<CommandContext, 'stage'>): boolean =>
-  stage?.canvasId != null && stage.kind !== 'focus' && stage.kind !== 'read-out';
+  isOnNotesBoard({ stage }) && stage?.kind !== 'focus' && stage?.kind !== 'read-out';
+
+/** Whether what is looked at is a step on a board of notes. */
+export const isOnNotesBoard = ({ stage }: Pick<CommandContext, 'stage'>): boolean =>
+  stage?.canvasId != null && isWallKind(stage.kind);

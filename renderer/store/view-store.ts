@@ -66,6 +66,7 @@ export type DialogName =
   | 'parking'
   | 'behaviour'
   | 'list'
+  | 'link-ideas'
   | 'tables'
   | 'paper-group'
   | 'paper-count'

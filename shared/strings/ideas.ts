@@ -1,11 +1,16 @@
 // Ideas: rounds of writing, lenses, what an idea is linked to; placing them, and the few that go on.
 import type { Survivors } from '../derive/survivors.ts';
 import type { Drive } from '../domain/idea.ts';
+import { insightWords } from './insight.ts';
 import { short } from './note.ts';
 
 const quoted = (text: string): string => `‘${short(text)}’`;
 const ideas = (count: number): string => (count === 1 ? '1 idea' : `${count} ideas`);
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
+
+/** Notes under no question; where there are no questions, all of them. */
+export const looseTitle = (laneCount: number): string =>
+  laneCount === 0 ? ideaWords.title : insightWords.collect.noLane;
 
 export const driveNames: Readonly<Record<Drive, string>> = {
   gain: 'Gain',
@@ -23,7 +28,7 @@ export const driveHints: Readonly<Record<Drive, string>> = {
 
 export const ideaWords = {
   count: ideas,
-  title: 'Ideas',
+  title: 'Our ideas',
   add: 'Add an idea',
   placeholder: 'Write an idea, then Enter',
   empty: 'No ideas yet. Type below; Enter starts the next one.',
@@ -40,12 +45,14 @@ export const ideaWords = {
     start: 'Start round 1',
     startNth: (nth: number, of: number): string => `Start round ${nth} of ${of}`,
     again: (nth: number): string => `Round ${nth} again`,
+    next: 'Start the next round',
     end: 'End the rounds',
     nth: (nth: number, of: number): string => `Round ${nth} of ${of}`,
     left: 'Time left in this round',
     over: (nth: number): string => `Round ${nth} is over`,
     pass: 'Pass your sheet on, read, and build on what you find.',
     passLast: 'That was the last round. Which ideas are new to you?',
+    each: (each: number): string => `${minutes(each)} a round, in silence.`,
     write: 'Write in silence. Every idea counts, half of one as well.',
     started: (nth: number, of: number, each: number): string =>
       `Round ${nth} of ${of} has started: ${minutes(each)}`,
@@ -63,7 +70,8 @@ export const ideaWords = {
     putAway: 'Put it away',
     drawn: (title: string): string => `The lens is: ${title}`,
     away: 'The lens is put away',
-    choose: 'Choose a lens…',
+    choose: 'Choose…',
+    chooseName: 'Choose a lens',
     left: (left: number): string => (left === 0 ? 'All were drawn once' : `${left} not drawn yet`),
     wasDrawn: 'drawn',
     remembered: 'Ideas typed now remember it.',
@@ -102,10 +110,23 @@ export const ideaWords = {
 } as const;
 
 export const prioritiseWords = {
+  list: 'Ideas to place',
+  notPlaced: 'not placed yet',
+  at: (impact: number, effort: number): string => `impact ${impact} %, effort ${effort} %`,
+  placedAt: (name: string, impact: number, effort: number): string =>
+    `${quoted(name)}: impact ${impact} %, effort ${effort} %`,
+  takenOff: (name: string): string => `${quoted(name)} taken off the map`,
+  inHand: (name: string): string => `Click on the map: ${quoted(name)} goes there. Esc lets go.`,
+  hint: 'Drag an idea onto the map, or click it and then the map. Arrow keys move it, Delete takes it off.',
+  roomHint: 'Drag an idea to its place, or tap it and then the map.',
+  row: (nth: number, name: string, where: string): string => `${nth} ${name}, ${where}`,
+  votes: (count: number): string => `● ${count}`,
+  dots: (count: number): string => (count === 1 ? '1 dot' : `${count} dots`),
+  noCorner: 'None yet',
   title: 'Impact on the behaviour, and effort',
   y: 'Impact on the behaviour',
   x: 'Effort',
-  yMost: 'Changes what people do a lot',
+  yMost: 'Changes a lot',
   yLeast: 'Changes little',
   xMost: 'Much effort',
   xLeast: 'Little effort',
@@ -167,8 +188,9 @@ export const tagWords = {
   coverageHint:
     'A filled disc: an idea speaks to these people by this drive. An empty one: none does.',
   whom: 'Whom',
+  all: 'All together',
   loose: 'Linked to no insight',
-  nobody: 'nobody yet',
+  nobody: 'no idea yet',
   count: ideas,
   cell: (count: number): string => (count === 0 ? 'none' : ideas(count)),
   silent: (names: readonly string[]): string => `No idea speaks to: ${names.join(', ')}.`,

@@ -75,8 +75,10 @@ export const measureWords = {
   unwritten: 'No question yet',
   open: (kind: MeasureKind, question: string, nth: number) =>
     `Measure ${nth}, ${kinds[kind].title}: ${short(question) || 'no question yet'}`,
-  missing: (gaps: readonly MeasureGap[]): string =>
-    gaps.length === 0 ? 'The sheet is whole' : `${gaps.length} still open`,
+  tab: (question: string, gaps: readonly MeasureGap[]): string =>
+    [short(question, 60), gaps.length === 0 ? 'whole' : `${gaps.length} open`]
+      .filter(Boolean)
+      .join(' · '),
   missingList: (gaps: readonly MeasureGap[]): string =>
     `Still open: ${gaps.map((gap) => gapNames[gap]).join(', ')}`,
   sheet: (nth: number) => `Measure sheet ${nth}`,
@@ -135,8 +137,7 @@ export const measureWords = {
   },
   wall: {
     soon: 'How will we know that it works?',
-    counted: (counted: string, sample: number | null) =>
-      [counted, sample === null ? '' : `n = ${sample}`].filter(Boolean).join(' · '),
+    sample: (sample: number) => `${sample} are asked`,
   },
   done: {
     none: 'What will people do that we can count? Begin with “does it”.',

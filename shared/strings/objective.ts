@@ -40,14 +40,14 @@ export const objectiveWords = {
     },
   } satisfies Readonly<Record<ObjectivePart, FieldWords>>,
   baselineBy: 'Not known yet: we find it by',
-  baselineKnown: 'Known. A day is only needed while it is not.',
   targetBy: 'By when',
-  noDay: 'Take the day away',
   prefill: 'Take over from the behaviour card',
   prefilled: 'Taken over from the behaviour card. Undo takes it back.',
   sentence: 'As one sentence',
   sentenceEmpty: 'Fill in the parts: they become one sentence here, and in the room.',
   gap: '…',
+  heading: 'The objective',
+  missing: (parts: readonly string[]): string => `Not said yet: ${parts.join('; ')}.`,
   roomEmpty: 'What exactly shall change, by when?',
   /** Before it, everything is somebody’s doing; behind it, how far. */
   change: (from: string, to: string, by: string): string => `from ${from} to ${to} by ${by}`,
@@ -131,7 +131,9 @@ export const attitudeWords: AttitudeWords = {
   doings: ['care for', 'like and', 'get informed at', 'trust somebody with', 'feel free to'],
 };
 
-const FIRST = /^(?:A|An|The|Their|Do|Swap)\b/;
+/** Words that begin a part and are no names, so that they lose their capital inside a sentence. */
+const PLAIN_START =
+  /^(?:A|An|The|Their|At|In|On|By|With|Once|Twice|Three|Every|Each|From|When|While|To|Outside|Inside|Daily|Weekly)\b/;
 const lowered = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase() + text.slice(1);
 const joint = (key: string, text: string): SentencePiece => ({ key, text, isGap: false });
@@ -156,7 +158,7 @@ export function objectivePieces(objective: Objective | null): readonly SentenceP
     joint('then', ' '),
     piece('doing', lowered(withoutStop(objective.doing))),
     ...(often
-      ? [joint('where', ' '), joint('often', FIRST.test(often) ? lowered(often) : often)]
+      ? [joint('where', ', '), joint('often', PLAIN_START.test(often) ? lowered(often) : often)]
       : []),
     joint('from', ': from '),
     piece('baseline', withoutStop(objective.baseline) || found),

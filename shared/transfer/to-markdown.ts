@@ -8,6 +8,7 @@ import { notesAndPaper } from '../strings/tables.ts';
 import { voteWords } from '../strings/vote.ts';
 import { actionBlocks, startBlocks } from './day-markdown.ts';
 import { markdownItem, markdownLine } from './escape-markdown.ts';
+import { ideaBlocks } from './ideas-markdown.ts';
 import { insightBlocks } from './insights-markdown.ts';
 import { canvasesOf, groupsOf, type NoteGroup } from './sorted-notes.ts';
 import { voteBlocks } from './votes-markdown.ts';
@@ -18,6 +19,7 @@ export function toMarkdown(session: Session): string {
   for (const canvas of canvasesOf(session)) {
     if (canvas.question.trim() !== '')
       blocks.push(`**${markdownLine(exportStrings.question(canvas.question))}**`);
+    blocks.push(...ideaBlocks(session, canvas.id));
     blocks.push(...insightBlocks(session, canvas.id), ...voteBlocks(session, canvas.id));
     const groups = groupsOf(session, canvas.id);
     const votes = votesOf(session, canvas.id);

@@ -15,6 +15,7 @@ import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
 import { familyItems, groupItems } from './family-items.ts';
+import { groupLinkItems, linkItems } from './idea-items.ts';
 import { setInHand } from './in-hand.ts';
 import { keepItem, seatItems, tableItems } from './table-items.ts';
 
@@ -94,6 +95,7 @@ function noteItems(
   const [heldId] = noteIds;
   return [
     ...acts,
+    ...linkItems(context),
     ...keepItem(context, notes),
     {
       id: 'put',
@@ -151,6 +153,7 @@ function clusterItems(
         view.open('move-to');
       },
     },
+    ...groupLinkItems(context, ask.id),
     ...groupItems(context, ask.id),
     {
       id: 'put',

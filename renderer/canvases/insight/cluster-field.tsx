@@ -8,6 +8,7 @@ import { noteWords } from '#shared/strings/note.ts';
 import { notesAndPaper } from '#shared/strings/tables.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useIsSelected, useOpenSession, useView } from '../../store/hooks.ts';
+import { IdeaMark } from '../kindness/idea-mark.tsx';
 import { useInsightBoard } from './board-context.ts';
 import { ClusterTitleField } from './cluster-title-field.tsx';
 import { areaElementId } from './element-ids.ts';
@@ -105,6 +106,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
             )}
           </h3>
         )}
+        <IdeaMark canvasId={cluster.canvasId} item={{ kind: 'cluster', id: cluster.id }} />
         <VoteMark canvasId={cluster.canvasId} id={cluster.id} />
         <GroupCount noteCount={notes.length} paperCount={cluster.paperCount} />
         {isConsole && (

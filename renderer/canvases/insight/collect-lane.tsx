@@ -1,37 +1,34 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
-import type { CanvasId } from '#shared/domain/canvas.ts';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { LaneId } from '#shared/domain/lane.ts';
-import type { Note, NoteSource, NoteTone } from '#shared/domain/note.ts';
-import type { TableId } from '#shared/domain/table.ts';
+import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useInsightBoard } from './board-context.ts';
 import { areaElementId } from './element-ids.ts';
 import { gridIn, placeAt } from './layout/grid.ts';
 import { beforeAt } from './layout/target.ts';
 import { NoteList } from './note-list.tsx';
-import { QuickAdd } from './quick-add.tsx';
 import { useHandPan } from './use-hand-pan.ts';
 import { usePane } from './use-pane.ts';
 import { useSize } from './use-size.ts';
 import { useSpan } from './use-span.ts';
 
 interface Props {
-  readonly canvasId: CanvasId;
   readonly laneId: LaneId | null;
   readonly title: string;
   readonly notes: readonly Note[];
   readonly isCulled: boolean;
-  readonly tone: NoteTone;
-  readonly source: NoteSource | null;
-  readonly tableId: TableId | null;
+  /** What is said where there is no note yet. */
+  readonly empty?: string;
   readonly onColumns: (count: number) => void;
+  /** The field below the notes. */
+  readonly children?: ReactNode;
 }
 
 /** CSS pixels: a note in a lane is wide and low, so that many are seen at once. */
 const CARD = { least: 168, height: 68, gap: 10, floor: 13, ceiling: 15 } as const;
 
 export function CollectLane(props: Props) {
-  const { canvasId, laneId, title, notes, isCulled, tone, source, tableId, onColumns } = props;
+  const { laneId, title, notes, empty, isCulled, onColumns, children } = props;
   const { isConsole } = useInsightBoard();
   const scroll = useRef<HTMLDivElement>(null);
   const headingId = useId();
@@ -74,7 +71,7 @@ export function CollectLane(props: Props) {
       <div ref={scroll} className="collect-lane__notes" data-area={area} data-count={notes.length}>
         {notes.length === 0 && (
           <p className="collect-lane__empty">
-            {isConsole ? insightWords.collect.empty : insightWords.collect.roomEmpty}
+            {empty ?? insightWords.collect[isConsole ? 'empty' : 'roomEmpty']}
           </p>
         )}
         {width > 0 && (
@@ -88,23 +85,7 @@ export function CollectLane(props: Props) {
           />
         )}
       </div>
-      {isConsole && laneId && (
-        <QuickAdd
-          canvasId={canvasId}
-          laneId={laneId}
-          label={insightWords.collect.add(title)}
-          tone={tone}
-          source={source}
-          tableId={tableId}
-          added={(text, all) =>
-            insightWords.collect.added(
-              text,
-              title,
-              all.filter((note) => note.laneId === laneId).length,
-            )
-          }
-        />
-      )}
+      {children}
     </section>
   );
 }

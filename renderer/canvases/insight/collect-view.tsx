@@ -8,6 +8,7 @@ import { useBoard, useSession } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
 import { CollectLane } from './collect-lane.tsx';
 import { NewNoteLook } from './new-note-look.tsx';
+import { QuickAdd } from './quick-add.tsx';
 import { TablesHint } from './tables-hint.tsx';
 import { useBoardWish } from './use-board-wish.ts';
 import { useReadingOrder } from './use-reading-order.ts';
@@ -41,16 +42,26 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
   const lane = (id: (typeof lanes)[number]['id'] | null, title: string) => (
     <CollectLane
       key={id ?? 'none'}
-      canvasId={canvas.id}
       laneId={id}
       title={title}
       notes={board.lanes.get(id) ?? []}
       isCulled={board.noteCount > CULL_ABOVE}
-      tone={tone}
-      source={source}
-      tableId={tableId}
       onColumns={(count) => columns.current.set(id ?? 'none', count)}
-    />
+    >
+      {isConsole && id && (
+        <QuickAdd
+          canvasId={canvas.id}
+          laneId={id}
+          label={insightWords.collect.add(title)}
+          tone={tone}
+          source={source}
+          tableId={tableId}
+          added={(text, all) =>
+            insightWords.collect.added(text, title, all.filter((note) => note.laneId === id).length)
+          }
+        />
+      )}
+    </CollectLane>
   );
   const root = useRef<HTMLDivElement>(null);
   useBoardWish('quick-add', () => root.current?.querySelector('textarea')?.focus());

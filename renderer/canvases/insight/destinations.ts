@@ -7,6 +7,7 @@ import type { Note } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
 import type { RandomBytes } from '#shared/lib/id.ts';
+import { looseTitle } from '#shared/strings/ideas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount } from '#shared/strings/note.ts';
 import { parkingWords } from '#shared/strings/parking.ts';
@@ -35,7 +36,7 @@ const words = insightWords.moveTo;
 export function destinationsFor(notes: readonly Note[], here: Here): readonly Destination[] {
   const noteIds = notes.map((note) => note.id);
   if (!isSome(noteIds)) return [];
-  if (here.stageKind === 'collect') return lanePlaces(noteIds, here);
+  if (here.stageKind === 'collect' || here.stageKind === 'ideas') return lanePlaces(noteIds, here);
   return wallPlaces(notes, here);
 }
 
@@ -46,7 +47,7 @@ function lanePlaces(noteIds: Ids, { session, board, canvasId }: Here): readonly 
   const lanes = lanesOf(session, canvasId);
   const all = [
     ...lanes.map(({ id, title }) => ({ id, title })),
-    ...(loose.length > 0 ? [{ id: null, title: insightWords.collect.noLane }] : []),
+    ...(loose.length > 0 ? [{ id: null, title: looseTitle(lanes.length) }] : []),
   ];
   const own = all.find(({ id }) => holdsAll(board.lanes.get(id) ?? [], noteIds));
   return [

@@ -8,6 +8,9 @@ import { hasNotes } from '../../commands/selected-notes.ts';
 import { tidyCommands } from '../../commands/tidy-commands.ts';
 import { DragProvider } from '../../dnd/drag-provider.tsx';
 import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
+import { IdeaLinkDialog } from '../kindness/idea-link-dialog.tsx';
+import { IdeasView } from '../kindness/ideas-view.tsx';
+import { RoomIdeas } from '../kindness/room-ideas.tsx';
 import { type InsightBoard, InsightBoardContext, type MenuAsk } from './board-context.ts';
 import { BoardMenu } from './board-menu.tsx';
 import { CollectView } from './collect-view.tsx';
@@ -106,7 +109,7 @@ function InsightStage({ stage, kind, canvas }: Props) {
           <>
             {isFinding && <FindBar canvas={canvas} stage={stage} />}
             <ConsoleView kind={kind} canvas={canvas} />
-            {kind !== 'collect' && kind !== 'sort' && <TrayAdd canvas={canvas} where="over" />}
+            {!hasOwnField(kind) && <TrayAdd canvas={canvas} where="over" />}
           </>
         ) : (
           <RoomView kind={kind} canvas={canvas} />
@@ -119,18 +122,24 @@ function InsightStage({ stage, kind, canvas }: Props) {
       {dialog === 'suggest' && <SuggestDialog context={context} canvas={canvas} />}
       {dialog === 'paper-group' && <PaperGroupDialog context={context} canvas={canvas} />}
       {dialog === 'paper-count' && <PaperCountDialog context={context} />}
+      {dialog === 'link-ideas' && <IdeaLinkDialog context={context} canvas={canvas} />}
       {dialog === 'list' && <ListDialog canvas={canvas} />}
     </InsightBoardContext>
   );
 }
+
+/** Where notes are written on the board itself. */
+const hasOwnField = (kind: WallStageKind): boolean =>
+  kind === 'collect' || kind === 'ideas' || kind === 'sort';
 
 function ConsoleView({ kind, canvas }: ViewProps) {
   switch (kind) {
     case 'focus':
       return <FocusView canvas={canvas} />;
     case 'collect':
-    case 'ideas':
       return <CollectView canvas={canvas} />;
+    case 'ideas':
+      return <IdeasView canvas={canvas} />;
     case 'read-out':
       return <ReadOutView canvas={canvas} />;
     case 'sort':
@@ -152,8 +161,9 @@ function RoomView({ kind, canvas }: ViewProps) {
       return <FocusView canvas={canvas} />;
     case 'read-out':
       return <ReadOutView canvas={canvas} />;
-    case 'collect':
     case 'ideas':
+      return <RoomIdeas canvas={canvas} />;
+    case 'collect':
     case 'sort':
     case 'name':
       return <RoomBoard canvas={canvas} by={kind === 'collect' ? 'lane' : 'cluster'} />;

@@ -7,6 +7,7 @@ import { keepWords } from '#shared/strings/tables.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useIsSelected, useNote, useSession, useView } from '../../store/hooks.ts';
+import { useIdeaMark } from '../kindness/use-idea-mark.ts';
 import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
 import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
@@ -60,10 +61,12 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     if (isWanted) element.current?.focus();
   }, [isWanted]);
   const votes = useVotesOn(note?.canvasId ?? '', noteId);
+  const ideaMark = useIdeaMark(note?.canvasId ?? '', noteId, note?.sort.at === 'cluster');
   if (!note) return null;
 
   const margin = floor * (isConsole ? 0.6 : 0.4);
   const marks = [
+    ideaMark?.shown,
     votes && `● ${voteWords.mark(votes)}`,
     note.originId && noteWords.isCopy,
     note.source && sourceNames[note.source],
@@ -84,6 +87,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const fit = fitText(note.text, box, measuredWidth);
   const isFolded = fit.folds && !isOpen;
   const facts = [
+    ideaMark?.spoken,
     toneNames[note.tone],
     note.source && sourceNames[note.source],
     tableName,

@@ -4,9 +4,10 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import { limits } from '#shared/domain/limits.ts';
-import type { Note, NoteSource, NoteTone } from '#shared/domain/note.ts';
+import type { Note, NoteId, NoteSource, NoteTone } from '#shared/domain/note.ts';
 import type { TableId } from '#shared/domain/table.ts';
 import { cleanText } from '#shared/lib/text.ts';
+import type { Op } from '#shared/ops/apply-op.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { newNoteId } from '../../commands/new-ids.ts';
 import { useOpenSession } from '../../store/hooks.ts';
@@ -22,6 +23,9 @@ interface Props {
   readonly source: NoteSource | null;
   /** The table that wrote it. */
   readonly tableId?: TableId | null;
+  readonly placeholder?: string;
+  /** What is done together with it, as one step. */
+  readonly along?: (noteId: NoteId) => readonly Op[];
   /** What is said aloud once a note was added. */
   readonly added: (text: string, notes: readonly Note[]) => string;
   readonly autoFocus?: boolean;
@@ -60,7 +64,7 @@ export function QuickAdd(props: Props) {
       source,
       tableId: tableId ?? null,
     } as const;
-    if (!store.dispatch([op])) return;
+    if (!store.dispatch([op, ...(props.along?.(noteId) ?? [])])) return;
     change('');
     view.announce(added(clean, [...store.state.getState().session.note.values()]));
   };
@@ -72,7 +76,7 @@ export function QuickAdd(props: Props) {
       dir="auto"
       data-quick-add={laneId ?? 'tray'}
       aria-label={label}
-      placeholder={insightWords.collect.placeholder}
+      placeholder={props.placeholder ?? insightWords.collect.placeholder}
       value={text}
       maxLength={limits.noteTypedGraphemes}
       onChange={(event) => change(event.target.value)}

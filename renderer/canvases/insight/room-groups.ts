@@ -4,6 +4,7 @@ import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { Family } from '#shared/domain/family.ts';
 import type { Lane, LaneId } from '#shared/domain/lane.ts';
 import type { Note } from '#shared/domain/note.ts';
+import { looseTitle } from '#shared/strings/ideas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 
 export interface RoomGroupNotes {
@@ -43,7 +44,7 @@ export function roomGroups(
       }),
     );
     if (loose.length === 0) return groups;
-    const title = insightWords.collect.noLane;
+    const title = looseTitle(lanes.length);
     return [...groups, { key: 'lane:none', title, kind: 'lane', laneId: null, notes: loose }];
   }
   const { sort } = insightWords;

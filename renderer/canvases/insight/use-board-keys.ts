@@ -4,6 +4,7 @@ import { clusterKey } from '../../commands/cluster-keys.ts';
 import type { Command, CommandContext } from '../../commands/command.ts';
 import { familyCommands } from '../../commands/family-commands.ts';
 import { familyKey } from '../../commands/family-keys.ts';
+import { linkIdeasCommand } from '../../commands/idea-commands.ts';
 import { commandForKey } from '../../commands/keys.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
 import { nudged } from '../../commands/nudge.ts';
@@ -29,6 +30,7 @@ const own: readonly Command[] = [
   ...voiceCommands,
   ...familyCommands,
   ...wallCommands,
+  linkIdeasCommand,
 ];
 
 export function useBoardKeys(context: CommandContext, board: InsightBoard) {
@@ -59,6 +61,8 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
       view.select([noteId]);
     // A family takes in the group the keys are on.
     if (clusterId && command.id.startsWith('family.')) view.select([clusterId], 'add');
+    if (clusterId && command === linkIdeasCommand && !selectedIds.has(clusterId))
+      view.select([clusterId]);
     if (!command.isEnabled(context)) return false;
     const stays = leavesBoard(command) && noteId ? afterDelete(board, context, noteId) : noteId;
     command.run(context);

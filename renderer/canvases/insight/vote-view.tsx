@@ -14,27 +14,34 @@ import { DotsRound } from './vote/dots-round.tsx';
 import { Result } from './vote/result.tsx';
 import { RoomVote } from './vote/room-vote.tsx';
 import { VoteSetUp } from './vote/set-up.tsx';
-import { targetsOf, wallTargets } from './vote/targets.ts';
+import { targetsOf, type VoteTarget, wallTargets } from './vote/targets.ts';
 import './vote/vote.css';
 
 export function VoteView({ canvas }: { readonly canvas: Canvas }) {
   const { isConsole } = useInsightBoard();
-  return isConsole ? <ConsoleVote canvas={canvas} /> : <RoomVote canvas={canvas} />;
+  const board = useBoard(canvas.id);
+  if (!isConsole) return <RoomVote canvas={canvas} />;
+  return <VoteDesk canvas={canvas} all={wallTargets(board)} />;
 }
 
 /** What is being set up: a vote on everything, or among the leaders of a round. */
 type Plan = { readonly parent: Round | null; readonly seats: number } | null;
 
-function ConsoleVote({ canvas }: { readonly canvas: Canvas }) {
+interface DeskProps {
+  readonly canvas: Canvas;
+  /** What a first round is about. */
+  readonly all: readonly VoteTarget[];
+  readonly nothing?: string;
+}
+
+export function VoteDesk({ canvas, all, nothing = voteWords.emptyMore }: DeskProps) {
   const session = useSession((state) => state.session);
   const board = useBoard(canvas.id);
   const [plan, setPlan] = useState<Plan>(null);
   const round = roundsOf(session, canvas.id).at(-1);
-  const all = wallTargets(board);
   const leadersOf = (parent: Round, seats: number) =>
     targetsOf(session, board, leaders(placesOf(parent, parent.result ?? []), seats));
-  if (!round && all.length === 0)
-    return <EmptyState title={voteWords.empty}>{voteWords.emptyMore}</EmptyState>;
+  if (!round && all.length === 0) return <EmptyState title={voteWords.empty}>{nothing}</EmptyState>;
   if (!round || (plan && round.state === 'revealed'))
     return (
       <VoteSetUp

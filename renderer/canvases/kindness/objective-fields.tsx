@@ -90,25 +90,24 @@ function Dates({ canvas, which }: DatesProps) {
   const { store } = useOpenSession();
   const objective = useObjective(canvas.id);
   const isReadOnly = useSession((state) => state.readOnly !== null);
+  // Where it stands is known: there is nothing to be found.
   const isKnown = which === 'baselineBy' && (objective?.baseline ?? '').trim() !== '';
+  if (isKnown && !objective?.baselineBy) return null;
   return (
-    <>
-      <DayField
-        label={words[which]}
-        value={objective?.[which] ?? null}
-        isReadOnly={isReadOnly}
-        onWrite={(day) => {
-          const objectiveId = objective?.id ?? newId('objective', random);
-          const { baselineBy = null, targetBy = null } = objective ?? {};
-          const dates = { baselineBy, targetBy, [which]: day };
-          store.dispatch(
-            [{ type: 'objective.date', objectiveId, canvasId: canvas.id, ...dates }],
-            `objective.date:${which}:${canvas.id}`,
-          );
-        }}
-        onDone={() => store.endStep()}
-      />
-      {isKnown && <p className="written__hint">{words.baselineKnown}</p>}
-    </>
+    <DayField
+      label={words[which]}
+      value={objective?.[which] ?? null}
+      isReadOnly={isReadOnly}
+      onWrite={(day) => {
+        const objectiveId = objective?.id ?? newId('objective', random);
+        const { baselineBy = null, targetBy = null } = objective ?? {};
+        const dates = { baselineBy, targetBy, [which]: day };
+        store.dispatch(
+          [{ type: 'objective.date', objectiveId, canvasId: canvas.id, ...dates }],
+          `objective.date:${which}:${canvas.id}`,
+        );
+      }}
+      onDone={() => store.endStep()}
+    />
   );
 }

@@ -15,11 +15,11 @@ export function ObjectiveView({ canvas }: { readonly canvas: Canvas }) {
   if (store.role === 'room') return <RoomObjective canvas={canvas} />;
   return (
     <div className="day-page objective" data-form="">
+      <Sentence canvas={canvas} />
       <div className="objective__parts">
         <ObjectiveFields canvas={canvas} />
       </div>
       <ObjectiveCheckList canvas={canvas} />
-      <Sentence canvas={canvas} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ import { TopBar } from './top-bar.tsx';
 import { useChimeReady } from './use-chime-ready.ts';
 import { useClockNews } from './use-clock-news.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
+import { useRoundNews } from './use-round-news.ts';
 import './console.css';
 import './panels.css';
 
@@ -61,6 +62,7 @@ function ClosedConsole() {
 function OpenConsole() {
   useConsoleKeys();
   useClockNews();
+  useRoundNews();
   useChimeReady();
   const { imports } = useAppStores();
   const { view } = useOpenSession();

@@ -13,6 +13,7 @@ import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { onPaper } from '#shared/strings/tables.ts';
 import { dayDone } from './day-done.ts';
+import { linksDone, wroteIdeas } from './ideas-done.ts';
 import { insightsDone } from './insights-done.ts';
 import { partnerDone } from './partner-done.ts';
 import { programmeDone } from './programme-done.ts';
@@ -35,6 +36,7 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
     case 'focus':
       return session.canvas.get(canvasId ?? '')?.question.trim() ? words.focusDone : words.focusAsk;
     case 'ideas':
+      return wroteIdeas(session, canvasId ?? '');
     case 'collect':
       if (noteCount === 0 && paper === 0) return words.collectNone;
       return withPaper(words.collect(noteCount));
@@ -46,7 +48,7 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
         tray.length === 0
           ? words.sortDone(noteCount, clusters.length)
           : words.sort(noteCount - tray.length, noteCount, clusters.length),
-      );
+      ).concat(linksDone(session, canvasId ?? ''));
     case 'name': {
       const named = clusters.filter(({ cluster }) => cluster.title.trim() !== '').length;
       if (clusters.length === 0) return words.nameNone;

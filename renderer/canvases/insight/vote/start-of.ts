@@ -3,6 +3,7 @@ import type { Round, RoundKind } from '#shared/domain/round.ts';
 import { roundKinds } from '#shared/domain/round.ts';
 import type { RoomSize } from '#shared/domain/session.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
+import type { StageKind } from '#shared/domain/stage.ts';
 
 export const voteKinds: readonly RoundKind[] = roundKinds;
 
@@ -14,6 +15,9 @@ const usualCount: Readonly<Record<RoomSize, number>> = {
 };
 const DOTS = 3;
 
+/** The steps in which dots are given. */
+const isVotedAt: ReadonlySet<StageKind> = new Set<StageKind>(['vote', 'prioritise']);
+
 type Start = Pick<Round, 'kind' | 'question' | 'budget' | 'perTargetMax' | 'voterCount'>;
 
 /** A second round asks the same people the same; by hands, because few things are left. */
@@ -24,7 +28,7 @@ export function startOf(session: Session, canvasId: string, parent: Round | null
     return { kind, question, budget: 1, perTargetMax: 1, voterCount };
   }
   const stages = [...session.stage.values()];
-  const stage = stages.find((one) => one.kind === 'vote' && one.canvasId === canvasId);
+  const stage = stages.find((one) => isVotedAt.has(one.kind) && one.canvasId === canvasId);
   const { roomSize } = sessionRecord(session);
   const tables = [...session.table.values()];
   const counts = tables.map((table) => table.peopleCount ?? 0);
