@@ -36,13 +36,10 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...dayCommands,
   ...parkingCommands,
-<<<<<<< HEAD
   ...programmeCommands,
-=======
   prefillCommand,
   ...challengeCommands,
   ...ideaCommands,
->>>>>>> kindness
 ];
 
 /** @throws when no command has this id: a bug. */
