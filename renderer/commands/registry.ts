@@ -11,6 +11,7 @@ import { noteCommands } from './note-commands.ts';
 import { prefillCommand } from './objective-commands.ts';
 import { parkingCommands } from './parking-commands.ts';
 import { partnerCommands } from './partner-commands.ts';
+import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   ...dayCommands,
   ...parkingCommands,
   ...partnerCommands,
+  ...programmeCommands,
   prefillCommand,
   ...challengeCommands,
   ...ideaCommands,

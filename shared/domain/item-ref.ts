@@ -28,6 +28,7 @@ export const itemRefSchema = z.discriminatedUnion('kind', [
   refSchema('challenge'),
   refSchema('programme'),
   refSchema('measure'),
+  refSchema('benchmark'),
 ]);
 export type ItemRef = z.infer<typeof itemRefSchema>;
 export type ItemKind = ItemRef['kind'];
@@ -40,4 +41,5 @@ export const itemKinds = [
   'challenge',
   'programme',
   'measure',
+  'benchmark',
 ] as const satisfies readonly ItemKind[];

@@ -1,0 +1,83 @@
+// The cards in the room: one at a time, as large as its words allow; what does not fit the smallest
+// letters comes on another page.
+import { sentenceOf } from '#shared/derive/insights.ts';
+import type { Canvas } from '#shared/domain/canvas.ts';
+import type { Programme } from '#shared/domain/programme.ts';
+import { cardsWords } from '#shared/strings/cards.ts';
+import { short } from '#shared/strings/note.ts';
+import { useSession } from '../../../store/hooks.ts';
+import { dayWords } from '../../day/day-date.ts';
+import { useRoomPage } from '../../day/use-room-page.ts';
+import { PageDots } from '../../insight/page-dots.tsx';
+import { useRoomKeys } from '../../insight/room-keys.ts';
+import { useProgrammes } from '../use-programmes.ts';
+import './room-cards.css';
+
+const words = cardsWords.wall;
+/** Longer texts are for reading on paper. */
+const MOST_CHARS = { name: 70, deed: 150, field: 120, half: 72 } as const;
+
+export function RoomCards({ canvas }: { readonly canvas: Canvas }) {
+  const cards = useProgrammes(canvas.id);
+  const { at, onTurn } = useRoomPage();
+  const nth = Math.max(0, Math.min(at, cards.length - 1));
+  useRoomKeys({ at: nth, count: Math.max(1, cards.length), turn: onTurn });
+  const card = cards[nth];
+  if (!card) return <p className="room-sheet__large">{words.soon}</p>;
+  return (
+    <div className="room-card-page">
+      <RoomCard card={card} nth={nth + 1} />
+      <footer className="room-card-page__foot">
+        <span>{words.title(nth + 1, cards.length)}</span>
+        {cards.length > 1 && <PageDots count={cards.length} at={nth} onTurn={onTurn} />}
+      </footer>
+    </div>
+  );
+}
+
+function RoomCard({ card, nth }: { readonly card: Programme; readonly nth: number }) {
+  const insight = useSession(({ session }) => session.insight);
+  const why = card.insightIds.flatMap((id) => {
+    const found = insight.get(id);
+    return found ? [sentenceOf(found)] : [];
+  });
+  const test = [card.firstTest, card.firstTestOn ? dayWords(card.firstTestOn) : ''];
+  return (
+    <article className="room-card">
+      <h2 dir="auto">{short(cardsWords.named(card.name, nth), MOST_CHARS.name)}</h2>
+      <p className="room-card__deed" dir="auto">
+        {short(card.deed, MOST_CHARS.deed) || words.open}
+      </p>
+      <div className="room-card__fields">
+        <Field
+          label={words.insight}
+          texts={why.length > 1 ? why.map((one) => short(one, MOST_CHARS.half)) : why}
+        />
+        <Field
+          label={cardsWords.giveAndGet}
+          texts={[
+            card.give && `${words.give} ${short(card.give, MOST_CHARS.half)}`,
+            card.get && `${words.get} ${short(card.get, MOST_CHARS.half)}`,
+          ]}
+        />
+        <Field label={words.instead} texts={[card.instead]} />
+        <Field label={words.firstTest} texts={[test.filter(Boolean).join(' · ')]} />
+      </div>
+    </article>
+  );
+}
+
+function Field({ label, texts }: { readonly label: string; readonly texts: readonly string[] }) {
+  const said = texts.filter((text) => text !== '').slice(0, 2);
+  return (
+    <section className="room-card__field">
+      <h3>{label}</h3>
+      {said.length === 0 && <p>{words.open}</p>}
+      {said.map((text) => (
+        <p key={text} dir="auto">
+          {short(text, MOST_CHARS.field)}
+        </p>
+      ))}
+    </section>
+  );
+}
