@@ -11,7 +11,7 @@ interface Props {
   readonly placeholder: string;
   readonly maxLength: number;
   /** What is added; one draft is kept for each in each session. */
-  readonly of: 'agreement' | 'action' | 'parked';
+  readonly of: 'agreement' | 'action' | 'parked' | `${'action' | 'listing'}:${string}`;
   readonly ref?: Ref<HTMLTextAreaElement>;
   /** False: it was refused, and stays in the field. */
   readonly add: (text: string) => boolean;
