@@ -10,6 +10,7 @@ import { actionBlocks, startBlocks } from './day-markdown.ts';
 import { markdownItem, markdownLine } from './escape-markdown.ts';
 import { insightBlocks } from './insights-markdown.ts';
 import { canvasesOf, groupsOf, type NoteGroup } from './sorted-notes.ts';
+import { stakeholderBlocks } from './stakeholders-markdown.ts';
 import { voteBlocks } from './votes-markdown.ts';
 
 export function toMarkdown(session: Session): string {
@@ -19,6 +20,10 @@ export function toMarkdown(session: Session): string {
     if (canvas.question.trim() !== '')
       blocks.push(`**${markdownLine(exportStrings.question(canvas.question))}**`);
     blocks.push(...insightBlocks(session, canvas.id), ...voteBlocks(session, canvas.id));
+    if (canvas.kind === 'stakeholder') {
+      blocks.push(...stakeholderBlocks(session, canvas.id));
+      continue;
+    }
     const groups = groupsOf(session, canvas.id);
     const votes = votesOf(session, canvas.id);
     if (groups.length === 0) blocks.push(exportStrings.noNotes);

@@ -1,6 +1,6 @@
 // Two thin axes with words at both ends, the corners named large and faint; each thing a mark at its
 // true spot, its name beside it, or its number where all names do not fit.
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type LabelBox, labelLayout } from '#shared/derive/label-layout.ts';
 import { corners } from '#shared/domain/canvas.ts';
 import { matrixWords as words } from '#shared/strings/matrix.ts';
@@ -16,6 +16,8 @@ interface Props {
   readonly letters: number;
   /** A name: a click chooses it. */
   readonly onChoose?: (item: MatrixItem) => void;
+  /** Whether all names fit. What stands beside the map must not change with the answer's size. */
+  readonly onFit?: (fits: boolean) => void;
 }
 /** Of the height of its letters: how wide a letter is at most times, a line high, a mark far. */
 const LETTER = 0.56;
@@ -28,7 +30,7 @@ const LEAST_LINE = 28;
 export const lineOf = (letters: number): number => Math.max(LEAST_LINE, letters * LINE);
 
 /** Numbers of things by their order, where their names do not fit the map. */
-export function MatrixMap({ model, hand, letters, onChoose }: Props) {
+export function MatrixMap({ model, hand, letters, onChoose, onFit }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   const placed = model.items.filter((one) => one.spot !== null);
@@ -44,6 +46,10 @@ export function MatrixMap({ model, hand, letters, onChoose }: Props) {
     placed.map((one, at) => ({ ...(spots[at] ?? { x: 0, y: 0 }), width: widthOf(one) })),
     measure,
   );
+  const fits = size.width === 0 || named !== null;
+  const tell = useRef(onFit);
+  tell.current = onFit;
+  useEffect(() => tell.current?.(fits), [fits]);
   const boxes: readonly LabelBox[] =
     named ??
     labelLayout(
