@@ -12,6 +12,7 @@ import { ideaBlocks } from './ideas-markdown.ts';
 import { insightBlocks } from './insights-markdown.ts';
 import { partnerBlocks } from './partners-markdown.ts';
 import { canvasesOf, groupsOf, type NoteGroup } from './sorted-notes.ts';
+import { stakeholderBlocks } from './stakeholders-markdown.ts';
 import { voteBlocks } from './votes-markdown.ts';
 
 export function toMarkdown(session: Session): string {
@@ -26,6 +27,10 @@ export function toMarkdown(session: Session): string {
     }
     blocks.push(...ideaBlocks(session, canvas.id));
     blocks.push(...insightBlocks(session, canvas.id), ...voteBlocks(session, canvas.id));
+    if (canvas.kind === 'stakeholder') {
+      blocks.push(...stakeholderBlocks(session, canvas.id));
+      continue;
+    }
     const groups = groupsOf(session, canvas.id);
     const votes = votesOf(session, canvas.id);
     if (groups.length === 0) blocks.push(exportStrings.noNotes);

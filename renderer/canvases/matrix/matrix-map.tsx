@@ -1,0 +1,148 @@
+// Two thin axes with words at both ends, the corners named large and faint; each thing a mark at its
+// true spot, its name beside it, or its number where all names do not fit.
+import { useEffect, useRef } from 'react';
+import { type LabelBox, labelLayout } from '#shared/derive/label-layout.ts';
+import { corners } from '#shared/domain/canvas.ts';
+import { matrixWords as words } from '#shared/strings/matrix.ts';
+import { useSize } from '../insight/use-size.ts';
+import type { MatrixItem, MatrixModel } from './matrix-model.ts';
+import type { MatrixHand } from './use-matrix-hand.ts';
+import './matrix.css';
+
+interface Props {
+  readonly model: MatrixModel;
+  readonly hand: MatrixHand;
+  /** Pixels; a name is one line of them. */
+  readonly letters: number;
+  /** A name: a click chooses it. */
+  readonly onChoose?: (item: MatrixItem) => void;
+  /** Whether all names fit. What stands beside the map must not change with the answer's size. */
+  readonly onFit?: (fits: boolean) => void;
+}
+/** Of the height of its letters: how wide a letter is at most times, a line high, a mark far. */
+const LETTER = 0.56;
+const LINE = 1.75;
+const MARK = 0.55;
+const MOST_CHARS = 30;
+/** The smallest that a finger hits. */
+const LEAST_LINE = 28;
+
+export const lineOf = (letters: number): number => Math.max(LEAST_LINE, letters * LINE);
+
+/** Numbers of things by their order, where their names do not fit the map. */
+export function MatrixMap({ model, hand, letters, onChoose, onFit }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const size = useSize(element);
+  const placed = model.items.filter((one) => one.spot !== null);
+  const line = lineOf(letters);
+  const spots = placed.map(({ spot }) => ({
+    x: (spot?.x ?? 0) * size.width,
+    y: (1 - (spot?.y ?? 0)) * size.height,
+  }));
+  const measure = { ...size, line, mark: letters * MARK };
+  const widthOf = ({ name, flag }: MatrixItem): number =>
+    (Math.min(name.length, MOST_CHARS) + (flag ? 3 : 0)) * letters * LETTER + letters * 1.4;
+  const named = labelLayout(
+    placed.map((one, at) => ({ ...(spots[at] ?? { x: 0, y: 0 }), width: widthOf(one) })),
+    measure,
+  );
+  const fits = size.width === 0 || named !== null;
+  const tell = useRef(onFit);
+  tell.current = onFit;
+  useEffect(() => tell.current?.(fits), [fits]);
+  const boxes: readonly LabelBox[] =
+    named ??
+    labelLayout(
+      spots.map((spot) => ({ ...spot, width: letters * 2.2 })),
+      measure,
+    ) ??
+    spots.map((spot) => ({ ...spot, width: letters * 2.2, height: line }));
+  const setField = (field: HTMLDivElement | null): void => {
+    element.current = field;
+    hand.field(field);
+  };
+  return (
+    <section className="matrix" aria-label={model.label} data-keyed={named ? undefined : ''}>
+      <p className="matrix__end" data-end="top">
+        ↑ {model.axes.y.most}
+      </p>
+      <div ref={setField} className="matrix__field" data-area="matrix" data-count={placed.length}>
+        {corners.map((corner) => (
+          <p key={corner} className="matrix__corner" data-corner={corner}>
+            {model.corners[corner]}
+          </p>
+        ))}
+        {/* For whoever clicks; keys move a thing itself. */}
+        <div className="matrix__ground" onClick={hand.putDown} aria-hidden="true" />
+        <svg className="matrix__leaders" aria-hidden="true">
+          {boxes.map((box, at) => (
+            <Leader key={placed[at]?.item.id} from={spots[at]} to={box} mark={measure.mark} />
+          ))}
+        </svg>
+        {placed.map((one, at) => (
+          <span
+            key={one.item.id}
+            className="matrix__mark"
+            data-placed-item={one.item.id}
+            data-flag={one.flag === '' ? undefined : ''}
+            style={{ left: spots[at]?.x, top: spots[at]?.y, fontSize: letters }}
+            aria-hidden="true"
+            onClick={() => hand.hold(one)}
+          >
+            {one.sign}
+          </span>
+        ))}
+        {placed.map((one, at) => {
+          const box = boxes[at];
+          return (
+            box && (
+              <button
+                key={one.item.id}
+                type="button"
+                className="matrix__name"
+                data-placed-item={one.item.id}
+                data-held={hand.held?.item.id === one.item.id || undefined}
+                data-flag={one.flag === '' ? undefined : ''}
+                title={one.name}
+                aria-label={words.item([one.name, one.signWord, one.flag])}
+                aria-pressed={hand.held?.item.id === one.item.id}
+                style={{
+                  ...{ left: box.x, top: box.y, width: box.width, height: box.height },
+                  fontSize: letters,
+                }}
+                onClick={() => {
+                  hand.hold(one);
+                  onChoose?.(one);
+                }}
+                onKeyDown={(event) => hand.onKeyDown(event, one)}
+              >
+                {one.flag !== '' && <span aria-hidden="true">⚑ </span>}
+                {named ? one.name : model.items.indexOf(one) + 1}
+              </button>
+            )
+          );
+        })}
+      </div>
+      <p className="matrix__end" data-end="bottom">
+        <span>← {model.axes.x.least}</span>
+        <span>↓ {model.axes.y.least}</span>
+        <span>{model.axes.x.most} →</span>
+      </p>
+    </section>
+  );
+}
+
+interface LeaderProps {
+  readonly from: { readonly x: number; readonly y: number } | undefined;
+  readonly to: LabelBox;
+  readonly mark: number;
+}
+
+/** A line from a name to its true spot, where the name does not stand right beside it. */
+function Leader({ from, to, mark }: LeaderProps) {
+  if (!from) return null;
+  const x = Math.max(to.x, Math.min(from.x, to.x + to.width));
+  const y = Math.max(to.y, Math.min(from.y, to.y + to.height));
+  if (Math.hypot(x - from.x, y - from.y) <= mark * 1.8) return null;
+  return <line x1={from.x} y1={from.y} x2={x} y2={y} />;
+}
