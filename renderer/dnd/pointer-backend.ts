@@ -141,9 +141,15 @@ export function pointerBackend(manager: DragDropManager): Backend {
         hold({ pointerId: event.pointerId, sourceId, handle, node, at, reach });
       };
       const prevent = (event: Event): void => event.preventDefault();
+      /** A drag let go in full swing is no fling: the browser would give the next tap to stopping it. */
+      const swung = (event: Event): void => {
+        if (monitor.isDragging() && event.cancelable) event.preventDefault();
+      };
       node.addEventListener('pointerdown', pressed);
       node.addEventListener('dragstart', prevent);
+      node.addEventListener('touchmove', swung, { passive: false });
       return () => {
+        node.removeEventListener('touchmove', swung);
         node.removeEventListener('pointerdown', pressed);
         node.removeEventListener('dragstart', prevent);
       };

@@ -1,5 +1,5 @@
 // A finger on the screen, as the browser hears one.
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import type { Hand } from './sort-wall.ts';
 
 type Point = Parameters<Hand>[0];
@@ -30,6 +30,21 @@ export class Finger {
   async tap(at: Point): Promise<void> {
     await this.#touch('touchStart', at);
     await this.#touch('touchEnd');
+  }
+
+  /** In the middle of it, brought into sight before; fails when something lies over it. */
+  readonly tapOn = async (what: Locator): Promise<void> => {
+    await what.click({ trial: true });
+    const box = await what.boundingBox();
+    if (!box) throw new Error('It is not on the screen.');
+    await this.tap({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  };
+
+  /** A tap into the field, and the letters of the keyboard on the screen. */
+  async write(field: Locator, text: string): Promise<void> {
+    await this.tapOn(field);
+    await expect(field).toBeFocused();
+    await field.page().keyboard.type(text);
   }
 
   /** Held until `shown` says that something has come of it. */

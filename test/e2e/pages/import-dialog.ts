@@ -4,6 +4,10 @@ import { dialogStrings } from '#shared/strings/dialog.ts';
 
 const words = dialogStrings.import;
 
+/** How a button is pressed: by the mouse, a finger or a key. */
+type Press = (button: Locator) => Promise<void>;
+const byMouse: Press = (button) => button.click();
+
 export class ImportDialog {
   readonly dialog: Locator;
   readonly #page: Page;
@@ -18,11 +22,14 @@ export class ImportDialog {
     return this;
   }
 
-  async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  async choose(
+    file: string | { name: string; mimeType: string; buffer: Buffer },
+    press: Press = byMouse,
+  ): Promise<void> {
     const chooser = this.#page.waitForEvent('filechooser');
-    await this.dialog
-      .getByRole('button', { name: new RegExp(`${words.choose}|${words.another}`) })
-      .click();
+    await press(
+      this.dialog.getByRole('button', { name: new RegExp(`${words.choose}|${words.another}`) }),
+    );
     await (await chooser).setFiles(file);
   }
 
@@ -40,8 +47,8 @@ export class ImportDialog {
     await expect(this.dialog.getByText(text).first()).toBeVisible();
   }
 
-  async add(noteCount: number): Promise<void> {
-    await this.dialog.getByRole('button', { name: words.apply(noteCount) }).click();
+  async add(noteCount: number, press: Press = byMouse): Promise<void> {
+    await press(this.dialog.getByRole('button', { name: words.apply(noteCount) }));
     await this.dialog.waitFor({ state: 'hidden' });
   }
 

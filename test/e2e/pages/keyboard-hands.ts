@@ -1,8 +1,11 @@
 // Somebody who uses keys only. Tab is pressed until the wanted thing has the focus; what can't be
 // reached so fails the test.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { consoleStrings } from '#shared/strings/console.ts';
+import { paletteWords } from '#shared/strings/palette.ts';
 
 const FAR_ENOUGH = 80;
+type Role = 'button' | 'combobox' | 'radio' | 'textbox';
 
 export class KeyboardHands {
   readonly page: Page;
@@ -19,14 +22,37 @@ export class KeyboardHands {
     return this.page.keyboard.type(text);
   }
 
-  async isOn(role: 'button' | 'textbox', name: string): Promise<void> {
+  async isOn(role: Role, name: string): Promise<void> {
     await expect(this.page.getByRole(role, { name, exact: true })).toBeFocused();
   }
 
-  async tabTo(role: 'button' | 'textbox', name: string): Promise<void> {
-    const wanted = this.page.getByRole(role, { name, exact: true });
+  tabTo(role: Role, name: string): Promise<void> {
+    return this.tabOnto(this.page.getByRole(role, { name, exact: true }));
+  }
+
+  async tabOnto(wanted: Locator): Promise<void> {
     await wanted.waitFor();
     await this.#tabUntil(() => wanted.evaluate((element) => element === document.activeElement));
+  }
+
+  /** There by Tab, and pressed by Enter. */
+  readonly enter = async (wanted: Locator): Promise<void> => {
+    await this.tabOnto(wanted);
+    await this.press('Enter');
+  };
+
+  /** By the primary button, which leads to that step. */
+  async next(stage: string): Promise<void> {
+    await this.tabTo('button', consoleStrings.next(stage));
+    await this.press('Enter');
+  }
+
+  /** From the field that finds everything. */
+  async fromPalette(command: string): Promise<void> {
+    await this.press('Control+k');
+    await this.isOn('combobox', paletteWords.label);
+    await this.type(command);
+    await this.press('Enter');
   }
 
   async tabToNote(): Promise<void> {

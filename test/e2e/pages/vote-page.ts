@@ -14,9 +14,13 @@ export class VotePage {
     return this.page.getByRole('button', { name });
   }
 
-  async choose(kind: RoundKind): Promise<void> {
+  kind(kind: RoundKind): Locator {
     const { title, note } = words.kinds[kind];
-    await this.page.getByRole('radio', { name: `${title} ${note}` }).check();
+    return this.page.getByRole('radio', { name: `${title} ${note}` });
+  }
+
+  async choose(kind: RoundKind): Promise<void> {
+    await this.kind(kind).check();
   }
 
   async set(label: string, value: number): Promise<void> {

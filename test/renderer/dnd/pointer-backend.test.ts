@@ -168,6 +168,16 @@ describe('a drag by pointer', () => {
     expect(at.monitor.isDragging()).toBe(true);
   });
 
+  it('leaves the browser no fling to stop, and its scrolling where nothing is dragged', () => {
+    const swing = (): boolean =>
+      at.note.dispatchEvent(new Event('touchmove', { bubbles: true, cancelable: true }));
+    expect(swing()).toBe(true);
+    begin('touch');
+    expect(swing()).toBe(false);
+    at.send('pointerup', 300, 300, { pointerType: 'touch' });
+    expect(swing()).toBe(true);
+  });
+
   it('is not a click on what lies where it ends', () => {
     let clicks = 0;
     at.board.addEventListener('click', () => clicks++);
