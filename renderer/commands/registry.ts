@@ -1,4 +1,5 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
+import { chainCommands } from './chain-commands.ts';
 import { clockCommands } from './clock-commands.ts';
 import type { Command } from './command.ts';
 import { dayCommands } from './day-commands.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...dayCommands,
   ...parkingCommands,
+  ...chainCommands,
 ];
 
 /** @throws when no command has this id: a bug. */

@@ -14,6 +14,7 @@ import { hasWall, selectedNotes } from '../../commands/selected-notes.ts';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
+import { chainItem } from './chain-item.ts';
 import { familyItems, groupItems } from './family-items.ts';
 import { setInHand } from './in-hand.ts';
 import { keepItem, seatItems, tableItems } from './table-items.ts';
@@ -94,6 +95,7 @@ function noteItems(
   const [heldId] = noteIds;
   return [
     ...acts,
+    chainItem(context, { kind: 'note', id: ask.id }),
     ...keepItem(context, notes),
     {
       id: 'put',
@@ -152,6 +154,7 @@ function clusterItems(
       },
     },
     ...groupItems(context, ask.id),
+    chainItem(context, { kind: 'cluster', id: ask.id }),
     {
       id: 'put',
       label: noteCommandWords.putWhere,
