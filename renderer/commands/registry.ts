@@ -1,6 +1,7 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 
 import { challengeCommands } from './challenge-commands.ts';
+import { chainCommands } from './chain-commands.ts';
 import { clockCommands } from './clock-commands.ts';
 import type { Command } from './command.ts';
 import { dayCommands } from './day-commands.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   prefillCommand,
   ...challengeCommands,
   ...ideaCommands,
+  ...chainCommands,
 ];
 
 /** @throws when no command has this id: a bug. */

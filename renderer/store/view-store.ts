@@ -1,6 +1,7 @@
 // What only this window knows: selection, what is being edited, panels, zoom. Never saved, never
 // shared; hover and drag positions are not even here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ChainRef } from '#shared/derive/chain.ts';
 import type { FindQuery, Found } from '#shared/derive/find-notes.ts';
 import type { BallotId } from '#shared/domain/ballot.ts';
 import type { RoundId } from '#shared/domain/round.ts';
@@ -44,6 +45,8 @@ export interface ViewState {
   readonly find: FindState | null;
   /** What the board on screen is to bring into sight; null once it did. */
   readonly jump: Jump | null;
+  /** The thing whose chain is shown beside the board; null while none is. */
+  readonly chain: ChainRef | null;
 }
 export interface Jump {
   readonly what: 'note' | 'cluster';
@@ -65,6 +68,7 @@ export type DialogName =
   | 'replay'
   | 'parking'
   | 'behaviour'
+  | 'brief'
   | 'list'
   | 'link-ideas'
   | 'tables'
@@ -92,6 +96,7 @@ export interface ViewStore {
   setFound(found: Found): void;
   walkTo(hitId: string): void;
   jumpTo(jump: Jump | null): void;
+  followChain(item: ChainRef | null): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -113,6 +118,7 @@ export function createViewStore(): ViewStore {
     wish: null,
     find: null,
     jump: null,
+    chain: null,
   }));
   return {
     state,
@@ -144,6 +150,7 @@ export function createViewStore(): ViewStore {
     find: (query) => state.setState(({ find }) => ({ find: query && lookFor(query, find) })),
     setFound: (found) => state.setState(({ find }) => ({ find: find && withFound(find, found) })),
     jumpTo: (jump) => state.setState({ jump }),
+    followChain: (chain) => state.setState({ chain }),
     walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

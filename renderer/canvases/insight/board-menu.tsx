@@ -14,6 +14,7 @@ import { hasWall, selectedNotes } from '../../commands/selected-notes.ts';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
+import { chainItem } from './chain-item.ts';
 import { familyItems, groupItems } from './family-items.ts';
 import { groupLinkItems, linkItems } from './idea-items.ts';
 import { setInHand } from './in-hand.ts';
@@ -96,6 +97,7 @@ function noteItems(
   return [
     ...acts,
     ...linkItems(context),
+    chainItem(context, { kind: 'note', id: ask.id }),
     ...keepItem(context, notes),
     {
       id: 'put',
@@ -155,6 +157,7 @@ function clusterItems(
     },
     ...groupLinkItems(context, ask.id),
     ...groupItems(context, ask.id),
+    chainItem(context, { kind: 'cluster', id: ask.id }),
     {
       id: 'put',
       label: noteCommandWords.putWhere,

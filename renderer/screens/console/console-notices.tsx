@@ -11,6 +11,7 @@ import { sessionAddress } from '../address.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
 import { BroughtBack } from './brought-back.tsx';
+import { LostNotice } from './lost-notice.tsx';
 import { SleepNotice } from './sleep-notice.tsx';
 
 const words = consoleStrings.notices;
@@ -82,6 +83,7 @@ export function ConsoleNotices() {
         />
       )}
       <BroughtBack />
+      <LostNotice />
       {notices.map((notice) => (
         <Notice
           key={notice.kind}

@@ -7,6 +7,8 @@ import { Notice } from '../../components/notice.tsx';
 import { useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
 
 import { AppErrorNotice } from '../app-error-notice.tsx';
+import { BriefView } from '../brief/brief-view.tsx';
+import { ChainPanel } from '../chain/chain-panel.tsx';
 import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { useFileDrop } from '../dialogs/use-file-drop.ts';
@@ -72,19 +74,21 @@ function OpenConsole() {
   });
   const agendaFolded = useView((state) => state.agendaFolded);
   const scriptFolded = useView((state) => state.scriptFolded);
+  const chain = useView((state) => state.chain);
+  const isBrief = useView((state) => state.dialog === 'brief');
   return (
     <div
       className="console"
       data-agenda={agendaFolded ? 'folded' : 'open'}
-      data-script={scriptFolded ? 'folded' : 'open'}
+      data-script={scriptFolded && !chain ? 'folded' : 'open'}
     >
       <TopBar />
       <Agenda />
       <main className="console-main">
         <ConsoleNotices />
-        <StageBoard />
+        {isBrief ? <BriefView /> : <StageBoard />}
       </main>
-      <ScriptPanel />
+      {chain ? <ChainPanel item={chain} /> : <ScriptPanel />}
       <BottomBar />
       <ConsoleDialogs />
       <ConsoleNews />

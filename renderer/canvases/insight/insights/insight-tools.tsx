@@ -1,8 +1,10 @@
+import { sentenceOf } from '#shared/derive/insights.ts';
 import type { Insight } from '#shared/domain/insight.ts';
 import { insightsWords as words } from '#shared/strings/insights.ts';
 import { deleteInsight, moveInsight } from '../../../commands/insight-commands.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
+import { ChainButton } from '../../chain-button.tsx';
 import { random } from '../use-command-context.ts';
 import { useMayChange } from '../use-may-change.ts';
 
@@ -19,6 +21,7 @@ export function InsightTools({ insight, nth, count }: Props) {
   const mayChange = useMayChange(insight.canvasId);
   return (
     <div className="insight-tools">
+      <ChainButton item={{ kind: 'insight', id: insight.id }} name={sentenceOf(insight)} />
       <IconButton
         icon="up"
         label={words.up(nth)}

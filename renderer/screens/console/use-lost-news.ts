@@ -1,0 +1,44 @@
+// When something is deleted that others rest on, that is said, with the way back.
+import { useEffect, useRef, useState } from 'react';
+import { outcomesOf } from '#shared/derive/chain.ts';
+import { itemName } from '#shared/derive/item-name.ts';
+import { itemKinds, itemRefSchema } from '#shared/domain/item-ref.ts';
+import type { Session } from '#shared/domain/session-body.ts';
+import { chainWords as words } from '#shared/strings/chain.ts';
+import { useOpenSession } from '../../store/hooks.ts';
+
+/** What went from one state to the next, with how many things had rested on it. */
+function lostBetween(before: Session, after: Session): { name: string; count: number } | null {
+  for (const kind of itemKinds) {
+    if (before[kind] === after[kind] || after[kind].size >= before[kind].size) continue;
+    for (const id of before[kind].keys()) {
+      if (after[kind].has(id)) continue;
+      const item = itemRefSchema.parse({ kind, id });
+      const count = outcomesOf(before, item).filter(({ kind: of, id: outcome }) =>
+        after[of].has(outcome),
+      ).length;
+      if (count > 0) return { name: itemName(before, item) || words.unnamed, count };
+    }
+  }
+  return null;
+}
+
+/** The sentence about the last loss; null once it was undone or dismissed. */
+export function useLostNews(): { readonly text: string | null; readonly dismiss: () => void } {
+  const { store, view } = useOpenSession();
+  const [text, setText] = useState<string | null>(null);
+  const last = useRef(store.state.getState().session);
+  useEffect(
+    () =>
+      store.state.subscribe(({ session }) => {
+        const before = last.current;
+        if (before === session) return;
+        last.current = session;
+        const lost = lostBetween(before, session);
+        setText(lost && words.lost(lost.name, lost.count));
+        if (lost) view.announce(words.lost(lost.name, lost.count));
+      }),
+    [store, view],
+  );
+  return { text, dismiss: () => setText(null) };
+}
