@@ -1,7 +1,7 @@
 // Every command there is. Menus, buttons, keys and the shortcut sheet read from this list.
 
-import { challengeCommands } from './challenge-commands.ts';
 import { chainCommands } from './chain-commands.ts';
+import { challengeCommands } from './challenge-commands.ts';
 import { clockCommands } from './clock-commands.ts';
 import type { Command } from './command.ts';
 import { dayCommands } from './day-commands.ts';

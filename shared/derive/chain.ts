@@ -51,6 +51,7 @@ export function sourcesOf(session: Session, item: ChainRef): readonly ChainRef[]
     case 'challenge':
       return refs('insight', session.challenge.get(item.id)?.insightIds ?? []);
     case 'stakeholder':
+    case 'benchmark':
       return [];
     case 'partner': {
       const stakeholderId = session.partner.get(item.id)?.stakeholderId;

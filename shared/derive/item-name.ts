@@ -23,6 +23,8 @@ export function itemName(session: Session, item: ChainRef): string {
       return session.programme.get(item.id)?.name ?? '';
     case 'measure':
       return session.measure.get(item.id)?.question ?? '';
+    case 'benchmark':
+      return session.benchmark.get(item.id)?.comment ?? '';
     case 'action':
       return session.action.get(item.id)?.text ?? '';
   }

@@ -16,6 +16,7 @@ export const chainWords = {
     partner: 'Partner',
     programme: 'Programme',
     measure: 'What we count',
+    benchmark: 'Question about the cards',
     action: 'Action',
   } satisfies Readonly<Record<ChainRef['kind'], string>>,
   unnamed: 'No words yet',
