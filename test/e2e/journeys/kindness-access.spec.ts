@@ -80,6 +80,8 @@ for (const { from, steps } of halves)
         await app.console.getByRole('button', { name: ideaWords.round.start }).click();
         await app.console.getByRole('button', { name: ideaWords.lens.draw }).click();
         await room.getByRole('region', { name: ideaWords.lens.shown }).waitFor();
+        await app.console.reload();
+        await app.console.getByText(ideaWords.round.nth(1, 3), { exact: true }).waitFor();
       }
       await expectCleanInEveryLook(app.console, `${step}, console`);
       if (step === ON_THE_WALL) continue;
