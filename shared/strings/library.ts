@@ -172,7 +172,6 @@ export const libraryStrings = {
       '25-to-40': { title: '25–40', note: 'Tables sort on paper first' },
     } satisfies Readonly<Record<RoomSize, { readonly title: string; readonly note: string }>>,
     stages: (titles: readonly string[]): string => titles.join(' → '),
-    minutes: (minutes: number): string => `about ${minutes} minutes`,
     submit: 'Create session',
     /** The name a session starts with. */
     prefilled: (plan: string, date: string): string => `${plan}, ${date}`,

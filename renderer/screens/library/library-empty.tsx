@@ -1,18 +1,25 @@
 import { libraryStrings } from '#shared/strings/library.ts';
+import { planWords } from '#shared/strings/plans.ts';
 import { catalogue } from '#shared/workshops/catalogue.ts';
 import type { WorkshopPlan } from '#shared/workshops/plan.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useAppStores } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
-import { planMinutes, planStages } from './plan-facts.ts';
+import { planFacts } from './plan-facts.ts';
 import './library-empty.css';
 
 const words = libraryStrings.empty;
+/** A few to begin with; the others wait behind a button. */
+const first = catalogue.slice(0, 3);
 const tones = ['butter', 'sky', 'rose', 'leaf'] as const;
 
 /** The first five minutes: what this is, how it goes, and what is ready to start. */
-export function LibraryEmpty({ onStart }: { readonly onStart: (plan: WorkshopPlan) => void }) {
+export function LibraryEmpty({
+  onStart,
+}: {
+  readonly onStart: (plan: WorkshopPlan | undefined) => void;
+}) {
   const { library } = useAppStores();
   const openExample = async (): Promise<void> => {
     const made = await library.openExample();
@@ -33,14 +40,11 @@ export function LibraryEmpty({ onStart }: { readonly onStart: (plan: WorkshopPla
       <section className="ready-plans" aria-labelledby="ready-plans">
         <h2 id="ready-plans">{words.readyPlans}</h2>
         <ul>
-          {catalogue.map((plan) => (
+          {first.map((plan) => (
             <li key={plan.id} className="ready-plan">
               <h3>{plan.title}</h3>
               <p>{plan.outcome}</p>
-              <p className="ready-plan-stages">
-                {libraryStrings.create.stages(planStages(plan))} ·{' '}
-                {libraryStrings.create.minutes(planMinutes(plan, 'up-to-12'))}
-              </p>
+              <p className="ready-plan-stages">{planFacts(plan, 'up-to-12')}</p>
               <Button
                 icon="right"
                 name={libraryStrings.start(plan.title)}
@@ -58,6 +62,9 @@ export function LibraryEmpty({ onStart }: { readonly onStart: (plan: WorkshopPla
             </Button>
           </li>
         </ul>
+        <Button look="quiet" onClick={() => onStart(catalogue[0])}>
+          {planWords.all(catalogue.length)}
+        </Button>
       </section>
     </div>
   );

@@ -13,7 +13,8 @@ import { TextField } from '../../components/text-field.tsx';
 import { useAppStores } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
 import { dayOf } from '../moment.ts';
-import { planMinutes, planStages } from './plan-facts.ts';
+import { PlanAbout } from './plan-about.tsx';
+import { PlanChoices } from './plan-choices.tsx';
 
 const words = libraryStrings.create;
 
@@ -45,6 +46,7 @@ export function NewSessionDialog({ plan: first, onClose }: NewSessionDialogProps
   return (
     <Dialog
       title={words.title}
+      wide
       closeLabel={appStrings.close}
       onClose={onClose}
       footer={
@@ -61,36 +63,24 @@ export function NewSessionDialog({ plan: first, onClose }: NewSessionDialogProps
       }
     >
       <div className="new-session">
-        <TextField
-          ref={field}
-          label={words.name}
-          value={title}
-          maxLength={limits.titleChars}
-          onChange={setTyped}
-          onEnter={() => void create()}
-        />
-        <Choices
-          label={words.plan}
-          value={planId}
-          options={catalogue.map(({ id, title: name, outcome }) => ({
-            value: id,
-            title: name,
-            note: outcome,
-          }))}
-          onChange={setPlanId}
-        />
-        <Choices
-          label={words.size}
-          value={roomSize}
-          options={roomSizes.map((size) => ({ value: size, ...words.sizes[size] }))}
-          onChange={setRoomSize}
-        />
-        {plan && (
-          <p className="new-session-stages">
-            {words.stages(planStages(plan))}
-            {` · ${words.minutes(planMinutes(plan, roomSize))}`}
-          </p>
-        )}
+        <PlanChoices value={planId} roomSize={roomSize} onChange={setPlanId} />
+        <div className="new-session-own">
+          <TextField
+            ref={field}
+            label={words.name}
+            value={title}
+            maxLength={limits.titleChars}
+            onChange={setTyped}
+            onEnter={() => void create()}
+          />
+          <Choices
+            label={words.size}
+            value={roomSize}
+            options={roomSizes.map((size) => ({ value: size, ...words.sizes[size] }))}
+            onChange={setRoomSize}
+          />
+          {plan && <PlanAbout plan={plan} roomSize={roomSize} />}
+        </div>
       </div>
     </Dialog>
   );
