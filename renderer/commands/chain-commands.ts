@@ -28,6 +28,7 @@ const shownAt: Readonly<
   partner: ['longlist', 'decide', 'roles'],
   programme: ['cards'],
   measure: ['measures', 'readings'],
+  benchmark: ['gap'],
   action: ['close', 'commit'],
 };
 
@@ -57,7 +58,7 @@ export const chainCommands: readonly Command[] = [
   {
     id: 'session.brief',
     label: briefWords.show,
-    shortcut: 'I',
+    shortcut: 'O',
     isEnabled: () => true,
     run: ({ view }) => view.open('brief'),
   },

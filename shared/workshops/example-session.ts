@@ -1,18 +1,24 @@
 // The worked example as a session: made by the same ops as everyone's, so that everything in it
 // behaves as it will in one's own.
 import { behaviourParts } from '../domain/behaviour.ts';
-import type { CanvasId } from '../domain/canvas.ts';
+import type { CanvasId, CanvasKind } from '../domain/canvas.ts';
 import type { NoteTone } from '../domain/note.ts';
 import { openingParts } from '../domain/opening.ts';
 import type { Session } from '../domain/session-body.ts';
+import type { StakeholderId } from '../domain/stakeholder.ts';
 import { newId, type RandomBytes } from '../lib/id.ts';
 import { byRank } from '../lib/rank.ts';
+import { mapValues } from '../lib/record-map.ts';
 import { applyOps, type Op } from '../ops/apply-op.ts';
 import { applyDiff } from '../ops/diff.ts';
 import { planById } from './catalogue.ts';
 import { exampleAnswers } from './example-answers.ts';
 import { makeSession } from './make-session.ts';
 import { type ExampleNote, northside, northsideAlone, northsideGroups } from './northside.ts';
+import { partnerOps } from './partner-ops.ts';
+import { programmeOps } from './programme-example.ts';
+import { reviewCanvas } from './review.ts';
+import { stakeholderOps } from './stakeholder-ops.ts';
 
 interface Start {
   readonly now: number;
@@ -24,15 +30,45 @@ const tones: readonly NoteTone[] = ['butter', 'leaf', 'rose', 'sky', 'paper', 'l
 
 /** @throws when it no longer fits the plan it was made from: a bug */
 export function exampleSession(start: Start): Session {
-  const plan = planById('insight-day');
+  const plan = planById('kindness-programme');
   if (!plan) throw new Error('The example has no plan.');
   const empty = makeSession(plan, { ...start, title: northside.title, roomSize: '13-to-24' });
-  const [canvas] = empty.canvas.values();
-  if (!canvas) throw new Error('The example has no canvas.');
-  const walked = after(empty, dayOps(empty, start));
-  const sorted = after(walked, wallOps(walked, canvas.id, start.random));
-  return after(sorted, exampleAnswers(sorted, canvas.id, start.random));
+  const canvasId = canvasOf(empty, 'insight');
+  const reviewed = after(empty, reviewOps(empty, start.random));
+  const walked = after(reviewed, dayOps(reviewed, start));
+  const sorted = after(walked, wallOps(walked, canvasId, start.random));
+  const learned = after(sorted, exampleAnswers(sorted, canvasId, start.random));
+  const { random } = start;
+  const mapped = after(learned, stakeholderOps(canvasOf(learned, 'stakeholder'), random));
+  const partnered = after(
+    mapped,
+    partnerOps({ canvasId: canvasOf(mapped, 'partner'), random, stakeholderOf: namedIn(mapped) }),
+  );
+  return after(partnered, programmeOps(partnered, canvasOf(partnered, 'kindness'), random));
 }
+
+function canvasOf(session: Session, kind: CanvasKind): CanvasId {
+  for (const canvas of session.canvas.values()) if (canvas.kind === kind) return canvas.id;
+  throw new Error(`The example has no canvas of the kind ${kind}.`);
+}
+
+const namedIn =
+  ({ stakeholder }: Session) =>
+  (name: string): StakeholderId | null =>
+    [...stakeholder.values()].find((one) => one.name === name)?.id ?? null;
+
+/** Months later the team came back: the steps of the review are on the agenda behind the close. */
+function reviewOps(session: Session, random: RandomBytes): readonly Op[] {
+  const canvasId = canvasOf(session, 'kindness');
+  const steps = reviewCanvas.stages.filter(({ kind }) => reviewKinds.some((one) => one === kind));
+  return steps.map(({ kind, title, goal, prompt, script, minutes }): Op => {
+    const durationsMs = mapValues(minutes, (planned) => planned * 60_000);
+    const words = { kind, title, goal, prompt, script, durationsMs, protected: false };
+    const stageId = newId('stage', random);
+    return { type: 'stage.add', stageId, canvasId, ...words, beforeId: null };
+  });
+}
+const reviewKinds = ['readings', 'held', 'verdict'] as const;
 
 function after(session: Session, ops: readonly Op[]): Session {
   const applied = applyOps(session, ops, 'facilitator');
@@ -40,12 +76,12 @@ function after(session: Session, ops: readonly Op[]): Session {
   return applyDiff(session, applied.value);
 }
 
-/** How the day began, and the walk through its stages up to the insights. */
+/** How the day began, and the walk through its stages up to the figures that were read later. */
 function dayOps(session: Session, { now, random }: Start): readonly Op[] {
   const behaviourId = newId('behaviour', random);
   const openingId = newId('opening', random);
   const stages = [...session.stage.values()].sort(byRank);
-  const upTo = stages.findIndex(({ kind }) => kind === 'insights');
+  const upTo = stages.findIndex(({ kind }) => kind === 'readings');
   return [
     ...behaviourParts.map((part): Op => {
       const text = northside.behaviour[part];

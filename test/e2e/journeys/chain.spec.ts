@@ -16,7 +16,7 @@ test('a figure of page one is followed to the notes it rests on, and what came o
   const chain = new ChainPage(page);
 
   await test.step('page one has written itself', async () => {
-    await page.keyboard.press('i');
+    await page.keyboard.press('o');
     await expect(chain.sheet).toContainText('swap a practical favour');
     await expect(chain.sheet.getByRole('heading', { name: briefWords.insights })).toBeVisible();
     await expectClean(page, 'page one');

@@ -168,7 +168,7 @@ describe('the example', () => {
     const second = await library.openExample();
     expect(first.ok && second.ok && first.value.sessionId !== second.value.sessionId).toBe(true);
     expect([...host.repository.kept.values()].map(({ session }) => session.note.size)).toEqual([
-      39, 39,
+      53, 53,
     ]);
     expect(sessionsOf(library).map(({ clusterCount }) => clusterCount)).toEqual([6, 6]);
   });

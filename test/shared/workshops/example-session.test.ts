@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf, boardOf, openStage } from '#shared/derive/board.ts';
+import { outcomesOf, wholeWayBack } from '#shared/derive/chain.ts';
 import { evidenceOf } from '#shared/derive/evidence.ts';
 import { wallItems } from '#shared/derive/wall-layout.ts';
 import { overlaps } from '#shared/derive/wall-space.ts';
@@ -63,10 +64,28 @@ describe('the worked example', () => {
       expect([action.owner, action.dueOn].every(Boolean)).toBe(true);
   });
 
-  it('is at its insights, with everything before them done', () => {
-    expect(openStage(session)?.title).toBe('Insights');
+  it('is at the figures that were read later, with everything before them done', () => {
+    expect(openStage(session)?.title).toBe('What we see');
     const states = agendaOf(session).map(({ state }) => state);
     const open = states.indexOf('open');
     expect(new Set(states.slice(0, open))).toEqual(new Set(['done']));
+  });
+
+  it('has all four canvases filled, and every figure of the partners as the text says it', () => {
+    const { stakeholder, relation, partner, programme, measure, reading } = session;
+    expect([stakeholder.size, relation.size, partner.size]).toEqual([9, 6, 4]);
+    expect([programme.size, measure.size, reading.size > 1]).toEqual([2, 5, true]);
+    expect([...partner.values()].filter(({ stakeholderId }) => stakeholderId)).toHaveLength(4);
+  });
+
+  it('leads from each programme back to notes that people wrote', () => {
+    for (const { id } of session.programme.values()) {
+      const back = wholeWayBack(session, { kind: 'programme', id });
+      for (const kind of ['insight', 'cluster', 'note', 'partner', 'stakeholder'])
+        expect(back.some((one) => one.kind === kind)).toBe(true);
+      expect(outcomesOf(session, { kind: 'programme', id }).some((one) => one.kind === 'measure')).toBe(
+        true,
+      );
+    }
   });
 });
