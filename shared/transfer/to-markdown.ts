@@ -10,6 +10,7 @@ import { actionBlocks, startBlocks } from './day-markdown.ts';
 import { markdownItem, markdownLine } from './escape-markdown.ts';
 import { ideaBlocks } from './ideas-markdown.ts';
 import { insightBlocks } from './insights-markdown.ts';
+import { programmeBlocks } from './programmes-markdown.ts';
 import { canvasesOf, groupsOf, type NoteGroup } from './sorted-notes.ts';
 import { voteBlocks } from './votes-markdown.ts';
 
@@ -30,7 +31,7 @@ export function toMarkdown(session: Session): string {
         blocks.push(`## ${markdownLine(exportStrings.family(family.title))}`);
       blocks.push(...groupBlocks(session, group, votes));
     });
-    blocks.push(...voiceBlocks(groups));
+    blocks.push(...voiceBlocks(groups), ...programmeBlocks(session, canvas.id));
   }
   blocks.push(...actionBlocks(session), '---', exportStrings.leavesOut);
   return `${blocks.join('\n\n')}\n`;
