@@ -11,6 +11,7 @@ import { markdownItem, markdownLine } from './escape-markdown.ts';
 import { ideaBlocks } from './ideas-markdown.ts';
 import { insightBlocks } from './insights-markdown.ts';
 import { partnerBlocks } from './partners-markdown.ts';
+import { programmeBlocks } from './programmes-markdown.ts';
 import { canvasesOf, groupsOf, type NoteGroup } from './sorted-notes.ts';
 import { stakeholderBlocks } from './stakeholders-markdown.ts';
 import { voteBlocks } from './votes-markdown.ts';
@@ -40,7 +41,7 @@ export function toMarkdown(session: Session): string {
         blocks.push(`## ${markdownLine(exportStrings.family(family.title))}`);
       blocks.push(...groupBlocks(session, group, votes));
     });
-    blocks.push(...voiceBlocks(groups));
+    blocks.push(...voiceBlocks(groups), ...programmeBlocks(session, canvas.id));
   }
   blocks.push(...actionBlocks(session), '---', exportStrings.leavesOut);
   return `${blocks.join('\n\n')}\n`;

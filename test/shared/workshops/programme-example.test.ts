@@ -3,6 +3,7 @@ import { benchmarkEvidence } from '#shared/derive/benchmark-evidence.ts';
 import { measureGaps } from '#shared/derive/measure-gaps.ts';
 import { gapOf, measuresOf, programmesOf, readingsOf } from '#shared/derive/programmes.ts';
 import { readingVerdict } from '#shared/derive/reading-verdict.ts';
+import { toMarkdown } from '#shared/transfer/to-markdown.ts';
 import { cardsDone } from '../../../renderer/screens/console/cards-done.ts';
 import { programmesSession } from '../../builders/programmes.ts';
 
@@ -34,4 +35,16 @@ test('the evidence of a criterion is counted from the session: both cards rest o
     { key: 'linked-cards', count: 2, of: 2 },
     { key: 'sound-insights', count: 4, of: 4 },
   ]);
+});
+
+test('the document has cards, measures with their readings, the gap and the promises', () => {
+  const text = toMarkdown(session);
+  for (const words of [
+    '## The Landing Shelf',
+    '15 June 2026: 21 %, n 150',
+    '**Moved, target missed.**',
+    '**The one gap we close:**',
+    'We answer every card within two weeks',
+  ])
+    expect(text).toContain(words);
 });

@@ -15,7 +15,7 @@ import './room-cards.css';
 
 const words = cardsWords.wall;
 /** Longer texts are for reading on paper. */
-const MOST_CHARS = { name: 70, deed: 150, field: 120, half: 72 } as const;
+const MOST_CHARS = { name: 70, deed: 150, why: 105, half: 72 } as const;
 
 export function RoomCards({ canvas }: { readonly canvas: Canvas }) {
   const cards = useProgrammes(canvas.id);
@@ -51,7 +51,7 @@ function RoomCard({ card, nth }: { readonly card: Programme; readonly nth: numbe
       <div className="room-card__fields">
         <Field
           label={words.insight}
-          texts={why.length > 1 ? why.map((one) => short(one, MOST_CHARS.half)) : why}
+          texts={why.length > 1 ? why.map((one) => short(one, MOST_CHARS.why)) : why}
         />
         <Field
           label={cardsWords.giveAndGet}
@@ -75,7 +75,7 @@ function Field({ label, texts }: { readonly label: string; readonly texts: reado
       {said.length === 0 && <p>{words.open}</p>}
       {said.map((text) => (
         <p key={text} dir="auto">
-          {short(text, MOST_CHARS.field)}
+          {short(text, MOST_CHARS.why)}
         </p>
       ))}
     </section>

@@ -108,7 +108,9 @@ export function ReadingChart({ measure, readings, letter }: Props) {
                 x={point.x + letter * 0.5}
                 y={point.y + letter * 1.15}
               >
-                {figureText(point.value, unit)}
+                {point.isBaseline
+                  ? words.baseline(point.value, unit)
+                  : figureText(point.value, unit)}
               </text>
               <text
                 className="reading-chart__day"
