@@ -87,7 +87,9 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
           {preview ? (
             <Button
               look="primary"
-              disabled={phase !== 'looking' || preview.noteCount === 0}
+              disabled={
+                phase !== 'looking' || (preview.kind !== 'session' && preview.noteCount === 0)
+              }
               onClick={() => void apply()}
             >
               {label()}
