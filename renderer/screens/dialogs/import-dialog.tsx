@@ -88,9 +88,6 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
             <Button
               look="primary"
               disabled={phase !== 'looking' || (!isSession && preview.noteCount === 0)}
-              disabled={
-                phase !== 'looking' || (preview.kind !== 'session' && preview.noteCount === 0)
-              }
               onClick={() => void apply()}
             >
               {label()}

@@ -170,7 +170,7 @@ describe('the example', () => {
     expect([...host.repository.kept.values()].map(({ session }) => session.note.size)).toEqual([
       53, 53,
     ]);
-    expect(sessionsOf(library).map(({ clusterCount }) => clusterCount)).toEqual([6, 6]);
+    expect(sessionsOf(library).map(({ clusterCount }) => clusterCount)).toEqual([12, 12]);
   });
 });
 

@@ -83,9 +83,9 @@ describe('the worked example', () => {
       const back = wholeWayBack(session, { kind: 'programme', id });
       for (const kind of ['insight', 'cluster', 'note', 'partner', 'stakeholder'])
         expect(back.some((one) => one.kind === kind)).toBe(true);
-      expect(outcomesOf(session, { kind: 'programme', id }).some((one) => one.kind === 'measure')).toBe(
-        true,
-      );
+      expect(
+        outcomesOf(session, { kind: 'programme', id }).some((one) => one.kind === 'measure'),
+      ).toBe(true);
     }
   });
 });
