@@ -14,6 +14,7 @@ import { parkingCommands } from './parking-commands.ts';
 import { partnerCommands } from './partner-commands.ts';
 import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
+import { addReview } from './review-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
 import { suggestCommands } from './suggest-commands.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   ...challengeCommands,
   ...ideaCommands,
   ...chainCommands,
+  addReview,
 ];
 
 /** @throws when no command has this id: a bug. */

@@ -10,7 +10,7 @@ export const planWords = {
   groups: {
     day: 'A whole workshop',
     canvas: 'One part alone',
-    after: 'Afterwards, or your own',
+    after: 'Afterwards',
   } satisfies Readonly<Record<PlanGroup, string>>,
   /** To the minute when it is short, to the quarter of an hour when it is long. */
   length: (minutes: number): string => {
@@ -23,4 +23,6 @@ export const planWords = {
   twoDays: (minutes: number): string =>
     minutes > ONE_DAY ? 'Best on two half-days: the first one ends at the long break.' : '',
   all: (count: number): string => `See all ${count} workshops`,
+  addReview: 'Add a review to the agenda',
+  reviewAdded: 'A review stands at the end of the agenda: three steps, half an hour.',
 } as const;

@@ -73,13 +73,6 @@ export const catalogue: readonly WorkshopPlan[] = [
     outcome: 'What has moved since, what you had right, and what you keep, change or stop.',
     parts: [{ canvas: reviewCanvas }, { stage: close }],
   },
-  {
-    id: 'blank',
-    group: 'after',
-    title: 'Your own plan',
-    outcome: 'A beginning and an end; you put the steps between them yourself.',
-    parts: [{ stage: arrive }, { stage: close }],
-  },
 ];
 
 export const planById = (id: string): WorkshopPlan | null =>

@@ -6,6 +6,7 @@ import { deleteChallenge, moveChallenge } from '../../commands/challenge-command
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useOpenSession } from '../../store/hooks.ts';
+import { ChainButton } from '../chain-button.tsx';
 import { random } from '../day/use-day.ts';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
@@ -50,6 +51,7 @@ export function ChallengeRow({ challenge, nth, count }: Props) {
         }}
       />
       <div className="challenge__tools">
+        <ChainButton item={{ kind: 'challenge', id: challengeId }} name={text} />
         <IconButton
           icon="up"
           label={words.up(nth)}

@@ -4,6 +4,7 @@ import type { Partner } from '#shared/domain/partner.ts';
 import { partnerWords } from '#shared/strings/partner.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useOpenSession } from '../../store/hooks.ts';
+import { ChainButton } from '../chain-button.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
 import { Answers } from './answers.tsx';
 import { GateMark } from './gate-mark.tsx';
@@ -42,6 +43,7 @@ export function LonglistRow({ partner, gates }: Props) {
         />
         {stakeholderId && <span className="partner-soft longlist-from">{words.fromMap}</span>}
         <GateMark partner={partner} gates={gates} />
+        <ChainButton item={{ kind: 'partner', id: partnerId }} name={partner.name} />
         {mayChange && (
           <IconButton
             icon="trash"

@@ -2,13 +2,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { outcomesOf } from '#shared/derive/chain.ts';
 import { itemName } from '#shared/derive/item-name.ts';
-import { itemKinds, itemRefSchema } from '#shared/domain/item-ref.ts';
+import { type ItemRef, itemKinds, itemRefSchema } from '#shared/domain/item-ref.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { chainWords as words } from '#shared/strings/chain.ts';
 import { useOpenSession } from '../../store/hooks.ts';
 
+interface Lost {
+  readonly item: ItemRef;
+  readonly name: string;
+  readonly count: number;
+}
+
 /** What went from one state to the next, with how many things had rested on it. */
-function lostBetween(before: Session, after: Session): { name: string; count: number } | null {
+function lostBetween(before: Session, after: Session): Lost | null {
   for (const kind of itemKinds) {
     if (before[kind] === after[kind] || after[kind].size >= before[kind].size) continue;
     for (const id of before[kind].keys()) {
@@ -17,7 +23,7 @@ function lostBetween(before: Session, after: Session): { name: string; count: nu
       const count = outcomesOf(before, item).filter(({ kind: of, id: outcome }) =>
         after[of].has(outcome),
       ).length;
-      if (count > 0) return { name: itemName(before, item) || words.unnamed, count };
+      if (count > 0) return { item, name: itemName(before, item) || words.unnamed, count };
     }
   }
   return null;
@@ -26,7 +32,7 @@ function lostBetween(before: Session, after: Session): { name: string; count: nu
 /** The sentence about the last loss; null once it was undone or dismissed. */
 export function useLostNews(): { readonly text: string | null; readonly dismiss: () => void } {
   const { store, view } = useOpenSession();
-  const [text, setText] = useState<string | null>(null);
+  const [lost, setLost] = useState<Lost | null>(null);
   const last = useRef(store.state.getState().session);
   useEffect(
     () =>
@@ -34,11 +40,14 @@ export function useLostNews(): { readonly text: string | null; readonly dismiss:
         const before = last.current;
         if (before === session) return;
         last.current = session;
-        const lost = lostBetween(before, session);
-        setText(lost && words.lost(lost.name, lost.count));
-        if (lost) view.announce(words.lost(lost.name, lost.count));
+        const next = lostBetween(before, session);
+        if (next) view.announce(words.lost(next.name, next.count));
+        setLost(
+          (held) => next ?? (held && session[held.item.kind].has(held.item.id) ? null : held),
+        );
       }),
     [store, view],
   );
-  return { text, dismiss: () => setText(null) };
+  const text = lost && words.lost(lost.name, lost.count);
+  return { text, dismiss: () => setLost(null) };
 }

@@ -23,7 +23,6 @@ describe('the catalogue', () => {
     ['local-shops', [314, 363, 412]],
     ['health-emergency', [314, 363, 412]],
     ['review', [30, 30, 30]],
-    ['blank', [18, 20, 24]],
   ])('%s takes as long as it says', (id, minutes) => {
     expect(minutesOf(id)).toEqual(minutes);
   });

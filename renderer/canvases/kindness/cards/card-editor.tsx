@@ -4,6 +4,7 @@ import { cardsWords as words } from '#shared/strings/cards.ts';
 import { deleteCard, putCardFirst } from '../../../commands/programme-commands.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
+import { ChainButton } from '../../chain-button.tsx';
 import { random } from '../../day/use-day.ts';
 import { useMayChange } from '../../insight/use-may-change.ts';
 import { DayField } from '../day-field.tsx';
@@ -26,6 +27,7 @@ export function CardEditor({ card, nth }: Props) {
       <header className="card-editor__head">
         <p className="day-hint">{words.room}</p>
         <div>
+          <ChainButton item={{ kind: 'programme', id: card.id }} name={card.name} />
           <IconButton
             icon="up"
             label={words.earlier(nth)}

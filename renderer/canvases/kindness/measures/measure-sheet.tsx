@@ -6,6 +6,7 @@ import { measureWords as words } from '#shared/strings/measures.ts';
 import { deleteMeasure, putMeasureFirst } from '../../../commands/programme-commands.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
+import { ChainButton } from '../../chain-button.tsx';
 import { random } from '../../day/use-day.ts';
 import { WrittenField } from '../../day/written-field.tsx';
 import { useMayChange } from '../../insight/use-may-change.ts';
@@ -33,6 +34,7 @@ export function MeasureSheet({ measure, nth }: Props) {
           <p className="day-hint">{note}</p>
         </div>
         <div className="measure-sheet__tools">
+          <ChainButton item={{ kind: 'measure', id: measure.id }} name={measure.question} />
           <IconButton
             icon="up"
             label={words.earlier(nth)}
