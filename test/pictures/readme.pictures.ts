@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeEnvelope } from '#shared/format/envelope.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
 import { northsideSession } from '../builders/northside.ts';
 import { test } from '../e2e/app-test.ts';
 import { ConsolePage } from '../e2e/pages/console-page.ts';
@@ -60,17 +61,34 @@ test('pictures', async ({ app }) => {
   await picture(page, 'library');
 });
 
+/** Every step of the worked example that has a board of its own, by its title. */
+const steps = [
+  ...['Arrive', 'Agree', 'Behaviour card', 'Vote', 'Insights', 'Close'],
+  ...['List', 'Place', 'Stance', 'Relate', 'Read the map'],
+  ...['Purpose', 'What matters', 'Candidates', 'Score', 'What if', 'Decide', 'Roles'],
+  ...['Objective', 'How could we …?', 'Ideas', 'Sort ideas', 'Choose', 'Whom does it speak to?'],
+  ...['Programme cards', 'Measures', 'The gap', 'Commit'],
+  ...['What we see', 'What held', 'Keep, change, stop'],
+];
+const fileOf = (step: string): string => step.toLowerCase().replace(/[^a-z]+/g, '-').replace(/-$/, '');
+
 test('pictures of the worked example', async ({ app }) => {
+  test.setTimeout(300_000);
   const page = app.console;
   await page.setViewportSize({ width, height });
   const desk = await (await new LibraryPage(page).isShown()).openExample();
   const room = await app.roomOpenedBy(() => desk.openRoom());
   await room.getByRole('heading').first().waitFor();
-  await picture(room, 'room-insights');
   await page.reload();
-  await desk.isAt('Insights');
-  for (const stage of ['Arrive', 'Agree', 'Behaviour card', 'Vote', 'Insights', 'Close']) {
-    await desk.lookAt(stage);
-    await picture(page, `console-${stage.toLowerCase().replace(' ', '-')}`);
+  await desk.isAt('What we see');
+  for (const step of steps) {
+    await desk.lookAt(step);
+    await picture(page, `console-${fileOf(step)}`);
+    if (!elsewhere) continue;
+    const open = page.getByRole('button', { name: consoleStrings.openHere(step) });
+    if (await open.isVisible()) await open.click();
+    await picture(room, `room-${fileOf(step)}`);
   }
+  await page.keyboard.press('o');
+  await picture(page, 'page-one');
 });

@@ -2,6 +2,7 @@
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { type Listing, listings, type Stakeholder } from '#shared/domain/stakeholder.ts';
+import { chainWords } from '#shared/strings/chain.ts';
 import { listingWords as words } from '#shared/strings/stakeholder.ts';
 import {
   addStakeholder,
@@ -94,6 +95,12 @@ function ListRow({ stakeholder }: { readonly stakeholder: Stakeholder }) {
               label: words.moveTo(words.titles[to]),
               onSelect: () => listUnder(context, stakeholder, to),
             })),
+            {
+              id: 'chain',
+              label: chainWords.show,
+              onSelect: () =>
+                context.view.followChain({ kind: 'stakeholder', id: stakeholderId }),
+            },
             {
               ...{ id: 'delete', label: words.delete, icon: 'trash', danger: true, apart: true },
               onSelect: () => deleteStakeholder(context, stakeholder),
