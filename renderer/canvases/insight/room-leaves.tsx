@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { type Cell, evenPages } from './layout/even-pages.ts';
 import { shareOf } from './layout/room-grid.ts';
-import { RoomDots } from './room-dots.tsx';
+import { PageDots } from './page-dots.tsx';
 import { useRoomKeys } from './room-keys.ts';
 import { useSize } from './use-size.ts';
 import './room-pages.css';
@@ -65,7 +65,7 @@ export function RoomLeaves<T>(props: Props<T>) {
       </div>
       <footer className="room-pages__foot room-leaf__foot">
         {foot}
-        {pages.length > 1 && <RoomDots count={pages.length} at={at} onTurn={turn} />}
+        {pages.length > 1 && <PageDots count={pages.length} at={at} onTurn={turn} />}
       </footer>
     </div>
   );
