@@ -12,8 +12,8 @@ import './matrix.css';
 interface Props {
   readonly model: MatrixModel;
   readonly hand: MatrixHand;
-  /** Pixels; a name is one line of them. */
-  readonly letters: number;
+  /** Pixels; a name is one line of them. Asked again whenever the map has another size. */
+  readonly lettersNow: () => number;
   /** A name: a click chooses it. */
   readonly onChoose?: (item: MatrixItem) => void;
   /** Whether all names fit. What stands beside the map must not change with the answer's size. */
@@ -30,7 +30,8 @@ const LEAST_LINE = 28;
 export const lineOf = (letters: number): number => Math.max(LEAST_LINE, letters * LINE);
 
 /** Numbers of things by their order, where their names do not fit the map. */
-export function MatrixMap({ model, hand, letters, onChoose, onFit }: Props) {
+export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
+  const letters = lettersNow();
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   const placed = model.items.filter((one) => one.spot !== null);
@@ -116,7 +117,7 @@ export function MatrixMap({ model, hand, letters, onChoose, onFit }: Props) {
                 }}
                 onKeyDown={(event) => hand.onKeyDown(event, one)}
               >
-                {one.flag !== '' && <span aria-hidden="true">⚑ </span>}
+                {named && one.flag !== '' && <span aria-hidden="true">⚑ </span>}
                 {named ? one.name : model.items.indexOf(one) + 1}
               </button>
             )

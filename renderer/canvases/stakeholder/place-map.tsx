@@ -13,7 +13,7 @@ import { TouchChoice } from './touch-choice.tsx';
 import { useStakeholderMatrix } from './use-stakeholder-matrix.ts';
 
 /** Pixels of a name on the console's map. */
-const LETTERS = 15;
+const consoleLetters = (): number => 15;
 
 export function PlaceMap({ canvas }: { readonly canvas: Canvas }) {
   const model = useStakeholderMatrix(canvas);
@@ -29,7 +29,7 @@ export function PlaceMap({ canvas }: { readonly canvas: Canvas }) {
       <MatrixMap
         model={model}
         hand={hand}
-        letters={LETTERS}
+        lettersNow={consoleLetters}
         onChoose={(one) => choose(one.item.id)}
       />
       <aside className="place__side">

@@ -12,18 +12,19 @@ import './room-stakeholders.css';
 const LETTERS = 0.034;
 const LEAST_PX = 16;
 
+const roomLetters = (): number => Math.max(LEAST_PX, window.innerHeight * LETTERS);
+
 /** The map for the room, where it may be changed too; those without a place wait beside it. */
 export function RoomPlace({ canvas }: { readonly canvas: Canvas }) {
   const model = useStakeholderMatrix(canvas);
   const hand = useMatrixHand(model);
-  const letters = Math.max(LEAST_PX, window.innerHeight * LETTERS);
   const { isKeyed, told } = useFits();
   const numbered = model.items.map((item, at) => ({ ...item, nth: at + 1 }));
   const beside = isKeyed ? numbered : numbered.filter(({ spot }) => spot === null);
   if (numbered.length === 0) return <p className="room-sheet__large">{placeWords.empty}</p>;
   return (
     <div ref={hand.ref} className="room-place" data-beside={beside.length > 0 ? '' : undefined}>
-      <MatrixMap model={model} hand={hand} letters={letters} onFit={told} />
+      <MatrixMap model={model} hand={hand} lettersNow={roomLetters} onFit={told} />
       {beside.length > 0 && (
         <RoomLeaves
           items={beside}

@@ -70,10 +70,10 @@ test('the canvas is worked by keys alone', { tag: '@page' }, async ({ app }) => 
   const desk = await openStakeholders(await new LibraryPage(page).isShown(), 'place');
   await mark(page, 'Caretakers').focus();
   await page.keyboard.press('Shift+ArrowUp');
-  await page.getByRole('button', { name: placeWords.views.table }).focus();
+  await page.getByRole('button', { name: placeWords.views.table, exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel(placeWords.valueOf('Influence', 'Caretakers'))).toHaveValue('55');
-  await page.getByRole('button', { name: placeWords.views.matrix }).focus();
+  await page.getByRole('button', { name: placeWords.views.matrix, exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: matrixWords.placeName('Night-shift workers') }).focus();
   await page.keyboard.press('Enter');
