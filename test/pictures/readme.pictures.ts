@@ -70,7 +70,11 @@ const steps = [
   ...['Programme cards', 'Measures', 'The gap', 'Commit'],
   ...['What we see', 'What held', 'Keep, change, stop'],
 ];
-const fileOf = (step: string): string => step.toLowerCase().replace(/[^a-z]+/g, '-').replace(/-$/, '');
+const fileOf = (step: string): string =>
+  step
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/-$/, '');
 
 test('pictures of the worked example', async ({ app }) => {
   test.setTimeout(300_000);

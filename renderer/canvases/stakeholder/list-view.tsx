@@ -98,8 +98,7 @@ function ListRow({ stakeholder }: { readonly stakeholder: Stakeholder }) {
             {
               id: 'chain',
               label: chainWords.show,
-              onSelect: () =>
-                context.view.followChain({ kind: 'stakeholder', id: stakeholderId }),
+              onSelect: () => context.view.followChain({ kind: 'stakeholder', id: stakeholderId }),
             },
             {
               ...{ id: 'delete', label: words.delete, icon: 'trash', danger: true, apart: true },
