@@ -50,7 +50,7 @@ export const northsideStakeholders: readonly ExampleStakeholder[] = [
     about: 'Moved in under three years ago: the group that comes first.',
     listing: 'affected',
     place: [0.35, 0.45],
-    touch: 'much',
+    touch: 'some',
     stance: ['unknown', 'Nobody has asked them.'],
     standing: ['none', 'lead'],
     isCandidate: false,

@@ -31,8 +31,8 @@ export function LinkPicture({ stakeholders, relations, heldId, onChoose, field }
             viewBox="0 0 8 8"
             refX="7"
             refY="4"
-            markerWidth="9"
-            markerHeight="9"
+            markerWidth="4"
+            markerHeight="4"
             markerUnits="userSpaceOnUse"
             orient="auto"
           >

@@ -23,11 +23,11 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
 
   await test.step('the example opens from the empty shelf, and is there afterwards', async () => {
     const desk = await library.openExample();
-    await desk.isAt('Insights');
+    await desk.isAt('What we see');
     await desk.backToLibrary();
     await library.isShown();
-    await expect(library.tile(example)).toContainText('39 notes · 6 groups');
-    await expect(library.tile(example)).toContainText('At Insights, step 11');
+    await expect(library.tile(example)).toContainText('53 notes · 12 groups');
+    await expect(library.tile(example)).toContainText('At What we see, step 37');
   });
 
   await test.step('what another window makes is there at once, in the order that is wished', async () => {
@@ -62,7 +62,7 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
     await library.hasPicked(3);
     await library.bar.getByRole('button', { name: words.duplicate }).click();
     await expect(page.getByText(words.outcome.duplicated(3)).first()).toBeVisible();
-    await expect(library.tile(`${example} (copy)`)).toContainText('39 notes · 6 groups');
+    await expect(library.tile(`${example} (copy)`)).toContainText('53 notes · 12 groups');
   });
 
   await test.step('two session files go into one place', async () => {
@@ -89,7 +89,7 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
     await library.fromMenu(`${example} (copy)`, words.moveToTrash);
     const trash = await library.openTrash();
     await expect(trash.getByRole('listitem')).toHaveCount(2);
-    await expect(trash.getByRole('listitem').first()).toContainText('39 notes · 6 groups');
+    await expect(trash.getByRole('listitem').first()).toContainText('53 notes · 12 groups');
     await expect(trash).toContainText(words.daysLeft(30));
     await trash.getByRole('button', { name: words.restoreNamed('Harbour 2 (copy)') }).click();
     await expect(trash.getByRole('listitem')).toHaveCount(1);

@@ -137,7 +137,10 @@ export class ConsolePage {
   /** Without moving the room. */
   async lookAt(stage: string): Promise<void> {
     const agenda = this.page.getByRole('navigation', { name: words.agenda });
-    await agenda.getByRole('button', { name: new RegExp(`^${stage},`) }).click();
+    await agenda
+      .getByRole('button')
+      .and(this.page.locator(`[aria-label^=${JSON.stringify(`${stage},`)}]`))
+      .click();
     await this.isAt(stage);
   }
 
