@@ -34,7 +34,7 @@ it('sends the room no stance, before and after one is shown, only what was shown
   const canvasId = newId('canvas', random);
   desk.dispatch([
     { type: 'canvas.add', canvasId, kind: 'stakeholder', question: '', lanes: [] },
-    ...stakeholderOps({ canvasId, random }),
+    ...stakeholderOps(canvasId, random),
   ]);
   await vi.waitFor(() => expect(roomSession().stakeholder.size).toBe(9));
   expect(deskSession().stance.size).toBe(8);
