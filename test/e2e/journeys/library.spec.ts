@@ -114,7 +114,7 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
     await page.bringToFront();
     await desk.backToLibrary();
     await expect(library.tile(example)).toContainText(words.openElsewhere.room);
-    await (await library.open(example)).isAt('Insights');
+    await (await library.open(example)).isAt('What we see');
     await room.close();
     await desk.backToLibrary();
     await expect(library.tile(example)).not.toContainText(words.openElsewhere.room);
