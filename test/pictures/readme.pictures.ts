@@ -93,6 +93,9 @@ test('pictures of the worked example', async ({ app }) => {
     if (await open.isVisible()) await open.click();
     await picture(room, `room-${fileOf(step)}`);
   }
+  await desk.lookAt('Insights');
+  await page.getByRole('heading', { level: 2 }).first().click();
   await page.keyboard.press('o');
+  await page.getByRole('region', { name: 'Page one' }).waitFor();
   await picture(page, 'page-one');
 });

@@ -9,6 +9,7 @@ import { ActionRow } from '../day/action-row.tsx';
 import { AddLine } from '../day/add-line.tsx';
 import { random, useActions } from '../day/use-day.ts';
 import '../day/close-view.css';
+import './item-actions.css';
 
 interface Props {
   readonly about: ItemRef;
