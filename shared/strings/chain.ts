@@ -29,5 +29,5 @@ export const chainWords = {
   follow: (kind: string, name: string) => `${kind}: ${name}`,
   lost: (name: string, count: number) =>
     `‘${short(name)}’ is deleted. ${count === 1 ? 'One thing' : `${count} things`} rested on it. Undo brings it back.`,
-  undo: 'Undo',
+  undo: 'Bring it back',
 } as const;

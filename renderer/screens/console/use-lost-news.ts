@@ -1,6 +1,6 @@
 // When something is deleted that others rest on, that is said, with the way back.
 import { useEffect, useRef, useState } from 'react';
-import { outcomesOf } from '#shared/derive/chain.ts';
+import { type ChainRef, outcomesOf } from '#shared/derive/chain.ts';
 import { itemName } from '#shared/derive/item-name.ts';
 import { type ItemRef, itemKinds, itemRefSchema } from '#shared/domain/item-ref.ts';
 import type { Session } from '#shared/domain/session-body.ts';
@@ -13,6 +13,12 @@ interface Lost {
   readonly count: number;
 }
 
+/** A group is its notes and a copy is its own: neither rests on the note that goes. */
+const isResting =
+  (after: Session) =>
+  ({ kind, id }: ChainRef): boolean =>
+    kind !== 'cluster' && kind !== 'note' && after[kind].has(id);
+
 /** What went from one state to the next, with how many things had rested on it. */
 function lostBetween(before: Session, after: Session): Lost | null {
   for (const kind of itemKinds) {
@@ -20,9 +26,7 @@ function lostBetween(before: Session, after: Session): Lost | null {
     for (const id of before[kind].keys()) {
       if (after[kind].has(id)) continue;
       const item = itemRefSchema.parse({ kind, id });
-      const count = outcomesOf(before, item).filter(({ kind: of, id: outcome }) =>
-        after[of].has(outcome),
-      ).length;
+      const count = outcomesOf(before, item).filter(isResting(after)).length;
       if (count > 0) return { item, name: itemName(before, item) || words.unnamed, count };
     }
   }
