@@ -1,4 +1,4 @@
-// A step in its place: a click or Tab chooses it, buttons and Alt with an arrow key move it.
+// A step in its place: a click chooses it, buttons and Alt with an arrow key move it.
 import type { KeyboardEvent } from 'react';
 import { plannedMs } from '#shared/derive/clock.ts';
 import type { Stage } from '#shared/domain/stage.ts';
