@@ -69,6 +69,7 @@ export type DialogName =
   | 'parking'
   | 'behaviour'
   | 'brief'
+  | 'prepare'
   | 'list'
   | 'link-ideas'
   | 'tables'

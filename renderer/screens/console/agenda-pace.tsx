@@ -19,7 +19,8 @@ function paceOf(session: Session, now: number): string {
   return behind > 0 ? words.behind(behind) : words.ahead(behind);
 }
 
-const totalOf = (session: Session): number =>
+/** What the steps take together as it stands now. */
+export const totalOf = (session: Session): number =>
   agendaOf(session)
     .filter((stage) => stage.state !== 'skipped')
     .reduce((sum, stage) => sum + plannedMs(session, stage), 0);

@@ -12,6 +12,7 @@ import { ChainPanel } from '../chain/chain-panel.tsx';
 import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { useFileDrop } from '../dialogs/use-file-drop.ts';
+import { PrepareView } from '../prepare/prepare-view.tsx';
 import { Agenda } from './agenda.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { ConsoleDialogs } from './console-dialogs.tsx';
@@ -75,7 +76,6 @@ function OpenConsole() {
   const agendaFolded = useView((state) => state.agendaFolded);
   const scriptFolded = useView((state) => state.scriptFolded);
   const chain = useView((state) => state.chain);
-  const isBrief = useView((state) => state.dialog === 'brief');
   return (
     <div
       className="console"
@@ -86,7 +86,7 @@ function OpenConsole() {
       <Agenda />
       <main className="console-main">
         <ConsoleNotices />
-        {isBrief ? <BriefView /> : <StageBoard />}
+        <Middle />
       </main>
       {chain ? <ChainPanel item={chain} /> : <ScriptPanel />}
       <BottomBar />
@@ -95,4 +95,11 @@ function OpenConsole() {
       {hovering && <DropVeil />}
     </div>
   );
+}
+
+/** The board, or what is shown in its place. */
+function Middle() {
+  const dialog = useView((state) => state.dialog);
+  if (dialog === 'brief') return <BriefView />;
+  return dialog === 'prepare' ? <PrepareView /> : <StageBoard />;
 }

@@ -47,6 +47,7 @@ export function TopBar() {
 const menuCommands = [
   ['session.import', 'import'],
   ['session.export', 'export'],
+  ['session.prepare', 'list'],
   ['replay.open', 'play'],
   ['session.behaviour', 'card'],
   ['table.open', 'tables'],

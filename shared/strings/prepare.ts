@@ -1,0 +1,31 @@
+// Words of the agenda while it is prepared.
+export const prepareWords = {
+  command: 'Prepare the agenda',
+  title: 'The agenda of this session',
+  back: 'Back to the board',
+  time: (total: string, ends: string, people: string): string => `${total} for ${people}, ${ends}`,
+  list: 'Steps in order',
+  keys: 'Alt and an arrow key move a step.',
+  up: (title: string): string => `Move “${title}” up`,
+  down: (title: string): string => `Move “${title}” down`,
+  row: (title: string, facts: string): string => `${title}, ${facts}`,
+  untitled: 'Untitled step',
+  moved: (title: string, nth: number, count: number): string =>
+    `${title} is step ${nth} of ${count}.`,
+  fields: {
+    title: 'Name',
+    goal: 'What it is for',
+    prompt: 'Read aloud and shown to the room',
+    script: 'What you say and watch for',
+    minutes: 'Minutes',
+  },
+  skip: 'Leave this step out',
+  protect: 'Never shorten or leave it out to catch up',
+  remove: 'Remove this step',
+  removeOpen: 'Remove this step: not while it is open',
+  removed: (title: string): string => `${title} is removed. Undo brings it back.`,
+  add: 'Add after this step',
+  addWhat: 'A further step',
+  added: (title: string): string => `${title} is added.`,
+  none: 'There is no step yet. Add the first one.',
+} as const;
