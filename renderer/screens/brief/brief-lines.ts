@@ -7,6 +7,7 @@ import type { Objective } from '#shared/domain/objective.ts';
 import type { Programme } from '#shared/domain/programme.ts';
 import { briefWords as words } from '#shared/strings/brief.ts';
 import { dayText } from '#shared/strings/calendar-day.ts';
+import { gapWords } from '#shared/strings/gap.ts';
 import { insightsWords } from '#shared/strings/insights.ts';
 import type { BriefLine } from './brief-part.tsx';
 
@@ -38,7 +39,16 @@ export const programmeLines = (programmes: readonly Programme[]): readonly Brief
     item: { kind: 'programme', id },
   }));
 
-export function decidedLines({ programmes, invited }: PageOne): readonly BriefLine[] {
+export function decidedLines({ programmes, invited, gap }: PageOne): readonly BriefLine[] {
+  const closing: readonly BriefLine[] = gap
+    ? [
+        {
+          key: gap.id,
+          text: words.gap(gapWords.criteria[gap.criterion].question),
+          item: { kind: 'benchmark', id: gap.id },
+        },
+      ]
+    : [];
   return [
     ...programmeLines(programmes),
     ...invited.map(
@@ -48,6 +58,7 @@ export function decidedLines({ programmes, invited }: PageOne): readonly BriefLi
         item: { kind: 'partner', id },
       }),
     ),
+    ...closing,
   ];
 }
 

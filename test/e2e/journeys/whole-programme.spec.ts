@@ -149,6 +149,8 @@ test('a day goes from the behaviour card to the brief, and every step can be fol
   const chain = new ChainPage(page);
   await test.step('page one tells it, and the brief how it is counted', async () => {
     await new DayPage(page).press('o');
+    const gap = briefWords.gap(gapWords.criteria.exchange.question);
+    await expect(chain.sheet).toContainText(gap);
     for (const said of [
       'The Landing Shelf',
       learned,
