@@ -7,43 +7,30 @@ import type { BringBack } from './bring-back.ts';
 
 const line = (text: string): string => cleanLine(text, limits.promptChars);
 
-/** By the first word of the mark a field is typed under. */
-export const partnerFields: readonly (readonly [string, BringBack])[] = [
-  [
-    'partner',
-    (session, [key, id = ''], text) => {
-      const part = partnerPartSchema.safeParse(key);
-      const partner = session.partner.get(id);
-      if (!part.success || !partner || partner[part.data] === line(text)) return null;
-      return { type: 'partner.write', partnerId: partner.id, part: part.data, text: line(text) };
-    },
-  ],
-  [
-    'criterion',
-    (session, [key, id = ''], text) => {
-      const part = criterionPartSchema.safeParse(key);
-      const criterion = session.criterion.get(id);
-      if (!part.success || !criterion || criterion[part.data] === line(text)) return null;
-      const { id: criterionId } = criterion;
-      return { type: 'criterion.write', criterionId, part: part.data, text: line(text) };
-    },
-  ],
-  [
-    'gate',
-    (session, [id = ''], text) => {
-      const gate = session.gate.get(id);
-      const said = cleanLine(text, limits.titleChars);
-      if (!gate || said === '' || gate.text === said) return null;
-      return { type: 'gate.write', gateId: gate.id, text: said };
-    },
-  ],
-  [
-    'scorer',
-    (session, [id = ''], text) => {
-      const scorer = session.scorer.get(id);
-      const name = cleanLine(text, limits.nameChars);
-      if (!scorer || scorer.name === name) return null;
-      return { type: 'scorer.write', scorerId: scorer.id, name };
-    },
-  ],
-];
+export const partnerFields = {
+  partner: (session, [key, id = ''], text) => {
+    const part = partnerPartSchema.safeParse(key);
+    const partner = session.partner.get(id);
+    if (!part.success || !partner || partner[part.data] === line(text)) return null;
+    return { type: 'partner.write', partnerId: partner.id, part: part.data, text: line(text) };
+  },
+  criterion: (session, [key, id = ''], text) => {
+    const part = criterionPartSchema.safeParse(key);
+    const criterion = session.criterion.get(id);
+    if (!part.success || !criterion || criterion[part.data] === line(text)) return null;
+    const { id: criterionId } = criterion;
+    return { type: 'criterion.write', criterionId, part: part.data, text: line(text) };
+  },
+  gate: (session, [id = ''], text) => {
+    const gate = session.gate.get(id);
+    const said = cleanLine(text, limits.titleChars);
+    if (!gate || said === '' || gate.text === said) return null;
+    return { type: 'gate.write', gateId: gate.id, text: said };
+  },
+  scorer: (session, [id = ''], text) => {
+    const scorer = session.scorer.get(id);
+    const name = cleanLine(text, limits.nameChars);
+    if (!scorer || scorer.name === name) return null;
+    return { type: 'scorer.write', scorerId: scorer.id, name };
+  },
+} satisfies Readonly<Record<string, BringBack>>;

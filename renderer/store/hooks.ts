@@ -1,5 +1,6 @@
 // The one place where React meets the stores. Components read by selector, so that a note
 // re-renders only when its own record changes.
+
 import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { type Board, boardOf, openStage } from '#shared/derive/board.ts';
@@ -13,6 +14,7 @@ import type { LibraryStore } from './library-store.ts';
 import type { OpenSession } from './open-session.ts';
 import { passingTime } from './passing-time.ts';
 import type { SessionState } from './session-state.ts';
+import type { TypedMark } from './typed-mark.ts';
 import { createTypedText, type TypedText, windowTimers } from './typed-text.ts';
 import type { ViewState } from './view-store.ts';
 
@@ -82,7 +84,7 @@ export function useBoard(canvasId: string): Board {
 }
 
 /** Typing that becomes ops at its pauses, and at once when the page hides or the field goes. */
-export function useTypedText(key: string, write: (text: string) => void): TypedText {
+export function useTypedText(key: TypedMark, write: (text: string) => void): TypedText {
   const { store } = useOpenSession();
   const latest = useRef(write);
   latest.current = write;

@@ -6,6 +6,7 @@ import { closeWords as words } from '#shared/strings/day.ts';
 import { short } from '#shared/strings/note.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { focusNext, WrittenField } from './written-field.tsx';
 
 interface Props {
@@ -20,13 +21,16 @@ export function ActionRow({ action, nth }: Props) {
   const isReadOnly = useSession((state) => state.readOnly !== null);
   const { id: actionId, isDone } = action;
   const name = short(action.text) || words.whatOf(nth);
-  const mark = (part: keyof Said): string => `action.${part}:${actionId}`;
+  const mark = (part: 'text' | 'owner'): TypedMark => `action.${part}:${actionId}`;
   const write = (part: keyof Said, said: Said): void => {
     const now = store.state.getState().session.action.get(actionId);
     if (!now || Object.entries(said).every(([key, value]) => Reflect.get(now, key) === value))
       return;
     const { text, owner, dueOn } = { ...now, ...said };
-    store.dispatch([{ type: 'action.write', actionId, text, owner, dueOn }], mark(part));
+    store.dispatch(
+      [{ type: 'action.write', actionId, text, owner, dueOn }],
+      `action.${part}:${actionId}`,
+    );
   };
   const remove = (): void => {
     store.dispatch([{ type: 'action.delete', actionId }]);

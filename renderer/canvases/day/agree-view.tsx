@@ -6,6 +6,7 @@ import { agreeWords as words } from '#shared/strings/day.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { AddLine } from './add-line.tsx';
 import { ConsentRows } from './consent-rows.tsx';
 import { random, useAgreements } from './use-day.ts';
@@ -104,7 +105,7 @@ function AgreementRow({ agreement, nth }: { readonly agreement: Agreement; reado
   const { store } = useOpenSession();
   const isReadOnly = useSession((state) => state.readOnly !== null);
   const { id: agreementId, text } = agreement;
-  const mark = `agreement:${agreementId}`;
+  const mark: TypedMark = `agreement:${agreementId}`;
   const write = (next: string): void => {
     store.dispatch([{ type: 'agreement.write', agreementId, text: next }], mark);
   };

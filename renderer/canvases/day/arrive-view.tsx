@@ -3,6 +3,7 @@ import type { OpeningPart } from '#shared/domain/opening.ts';
 import { newId } from '#shared/lib/id.ts';
 import { arriveWords as words } from '#shared/strings/day.ts';
 import { useOpenSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { random, useOpening } from './use-day.ts';
 import { WrittenField } from './written-field.tsx';
 
@@ -28,7 +29,7 @@ function PartField({ part }: { readonly part: OpeningPart }) {
   const { store } = useOpenSession();
   const opening = useOpening();
   const value = opening?.[part] ?? '';
-  const mark = `opening:${part}`;
+  const mark: TypedMark = `opening:${part}`;
   const write = (text: string): void => {
     if (text === value) return;
     const openingId = opening?.id ?? newId('opening', random);

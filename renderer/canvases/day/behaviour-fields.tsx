@@ -1,10 +1,12 @@
 // The behaviour card to write on: three pairs of questions, and what they become as one sentence.
+
 import type { BehaviourPart } from '#shared/domain/behaviour.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { newId } from '#shared/lib/id.ts';
 import { behaviourPieces, withoutStop } from '#shared/strings/behaviour-sentence.ts';
 import { behaviourWords as words } from '#shared/strings/day.ts';
 import { useOpenSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { random, useBehaviour } from './use-day.ts';
 import { WrittenField } from './written-field.tsx';
 import './behaviour-fields.css';
@@ -34,7 +36,7 @@ function PartField({ part }: { readonly part: BehaviourPart }) {
   const { store } = useOpenSession();
   const card = useBehaviour();
   const value = card?.[part] ?? '';
-  const mark = `behaviour:${part}`;
+  const mark: TypedMark = `behaviour:${part}`;
   const write = (text: string): void => {
     if (text === value) return;
     const behaviourId = card?.id ?? newId('behaviour', random);

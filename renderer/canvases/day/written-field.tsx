@@ -1,8 +1,10 @@
 // A text on paper: its label above, a line below. It is handed on while it is typed; what others
 // write shows at once, except while this window is typing.
+
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { cleanLine, cleanText } from '#shared/lib/text.ts';
 import { useOpenSession, useSession, useTypedText } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import './written-field.css';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
   readonly value: string;
   readonly maxLength: number;
   /** Names the field: what is typed in it before it is left is one undo step. */
-  readonly mark: string;
+  readonly mark: TypedMark;
   /** Enter begins a new line; otherwise it leads to the next field. */
   readonly hasLines?: boolean;
   readonly className?: string;

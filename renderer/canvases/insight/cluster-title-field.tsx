@@ -3,6 +3,7 @@ import { limits } from '#shared/domain/limits.ts';
 import { cleanLine } from '#shared/lib/text.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useOpenSession, useTypedText } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { GrowingField } from './growing-field.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function ClusterTitleField(props: Props) {
   const { cluster, className, placeholder, autoFocus, onDone, onEnter } = props;
   const { store } = useOpenSession();
-  const mark = `name:${cluster.id}`;
+  const mark: TypedMark = `name:${cluster.id}`;
   const typed = useTypedText(mark, (text) => {
     const title = cleanLine(text, limits.titleChars);
     const now = store.state.getState().session.cluster.get(cluster.id);

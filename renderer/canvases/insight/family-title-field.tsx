@@ -3,6 +3,7 @@ import { limits } from '#shared/domain/limits.ts';
 import { cleanLine } from '#shared/lib/text.ts';
 import { familyWords as words } from '#shared/strings/tables.ts';
 import { useOpenSession, useTypedText } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { areaElementId } from './element-ids.ts';
 import { GrowingField } from './growing-field.tsx';
 
@@ -14,7 +15,7 @@ interface Props {
 /** The title of a family, written in place. */
 export function FamilyTitleField({ family, onDone }: Props) {
   const { store } = useOpenSession();
-  const mark = `family:${family.id}`;
+  const mark: TypedMark = `family:${family.id}`;
   const typed = useTypedText(mark, (text) => {
     const title = cleanLine(text, limits.titleChars);
     const now = store.state.getState().session.family.get(family.id);

@@ -7,6 +7,7 @@ import { behaviourWords } from '#shared/strings/day.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { Button } from '../../components/button.tsx';
 import { useOpenSession, useSession, useTypedText } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { useInsightBoard } from './board-context.ts';
 import { GrowingField } from './growing-field.tsx';
 import './focus-view.css';
@@ -66,7 +67,7 @@ function QuestionField({
   readonly question: string;
 }) {
   const { store } = useOpenSession();
-  const mark = `ask:${canvas.id}`;
+  const mark: TypedMark = `ask:${canvas.id}`;
   const typed = useTypedText(mark, (text) => {
     const clean = cleanLine(text, limits.promptChars);
     if (clean !== store.state.getState().session.canvas.get(canvas.id)?.question)

@@ -4,6 +4,7 @@ import type { Note } from '#shared/domain/note.ts';
 import { cleanText } from '#shared/lib/text.ts';
 import { noteWords } from '#shared/strings/note.ts';
 import { useOpenSession, useTypedText } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { useInsightBoard } from './board-context.ts';
 
 /** Writing on a note in place. Enter is done, Shift+Enter a new line, Escape puts the old text back. */
@@ -11,7 +12,7 @@ export function NoteEditor({ note }: { readonly note: Note }) {
   const { store, view } = useOpenSession();
   const { roving } = useInsightBoard();
   const was = useRef(note.text);
-  const mark = `write:${note.id}`;
+  const mark: TypedMark = `write:${note.id}`;
   const write = (text: string): void => {
     const clean = cleanText(text, limits.noteChars);
     const now = store.state.getState().session.note.get(note.id);

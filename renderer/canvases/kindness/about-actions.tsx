@@ -1,5 +1,6 @@
 // Who does what by when about one thing: its actions, a line to add the next, and where it is asked
 // for, how each begins.
+
 import { useMemo } from 'react';
 import { actionsAbout } from '#shared/derive/programmes.ts';
 import type { Action } from '#shared/domain/action.ts';
@@ -8,6 +9,7 @@ import { limits } from '#shared/domain/limits.ts';
 import { newId } from '#shared/lib/id.ts';
 import { commitWords as words } from '#shared/strings/commit.ts';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { ActionRow } from '../day/action-row.tsx';
 import { AddLine } from '../day/add-line.tsx';
 import { random } from '../day/use-day.ts';
@@ -75,7 +77,7 @@ export function AboutActions({ about, label, addLabel, placeholder, hasFirstStep
 function FirstStep({ action }: { readonly action: Action }) {
   const { store } = useOpenSession();
   const { id: actionId, text, firstStep } = action;
-  const mark = `action.firstStep:${actionId}`;
+  const mark: TypedMark = `action.firstStep:${actionId}`;
   return (
     <div className="about-actions__step">
       <WrittenField

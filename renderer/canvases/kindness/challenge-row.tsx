@@ -6,6 +6,7 @@ import { deleteChallenge, moveChallenge } from '../../commands/challenge-command
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useOpenSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { ChainButton } from '../chain-button.tsx';
 import { random } from '../day/use-day.ts';
 import { WrittenField } from '../day/written-field.tsx';
@@ -27,7 +28,7 @@ export function ChallengeRow({ challenge, nth, count }: Props) {
   const mayChange = useMayChange(challenge.canvasId);
   const [isLinking, link] = useState(false);
   const { id: challengeId, text, insightIds } = challenge;
-  const mark = `challenge:${challengeId}`;
+  const mark: TypedMark = `challenge:${challengeId}`;
   const numbers = insights.flatMap(({ id }, at) => (insightIds.includes(id) ? [at + 1] : []));
   return (
     <li className="challenge">

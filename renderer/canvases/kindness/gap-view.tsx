@@ -1,5 +1,6 @@
 // The eight benchmark criteria as plain questions beside what the session has to show; people judge,
 // and choose the one gap they close.
+
 import { benchmarkEvidence, type Fact } from '#shared/derive/benchmark-evidence.ts';
 import { benchmarkOf, gapOf } from '#shared/derive/programmes.ts';
 import {
@@ -13,6 +14,7 @@ import { limits } from '#shared/domain/limits.ts';
 import { newId } from '#shared/lib/id.ts';
 import { gapWords as words } from '#shared/strings/gap.ts';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { RoomPageButtons } from '../day/room-page-buttons.tsx';
 import { random } from '../day/use-day.ts';
 import { WrittenField } from '../day/written-field.tsx';
@@ -83,7 +85,7 @@ function CriterionRow({ canvas, criterion }: Props) {
     canvasId: canvas.id,
     criterion,
   });
-  const mark = `benchmark:${canvas.id}:${criterion}`;
+  const mark: TypedMark = `benchmark:${canvas.id}:${criterion}`;
   const { term, question } = words.criteria[criterion];
   return (
     <li className="gap-row" data-gap={isGap ? '' : undefined}>

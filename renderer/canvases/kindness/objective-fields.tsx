@@ -6,6 +6,7 @@ import { objectiveWords as words } from '#shared/strings/objective.ts';
 import { prefillFrom, prefillObjective } from '../../commands/objective-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { random, useBehaviour } from '../day/use-day.ts';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
@@ -61,7 +62,7 @@ function PartField({ canvas, part }: PartProps) {
   const { store } = useOpenSession();
   const objective = useObjective(canvas.id);
   const value = objective?.[part] ?? '';
-  const mark = `objective:${part}:${canvas.id}`;
+  const mark: TypedMark = `objective:${part}:${canvas.id}`;
   const write = (text: string): void => {
     if (text === value) return;
     const objectiveId = objective?.id ?? newId('objective', random);

@@ -1,4 +1,5 @@
 // Keep, change or stop, programme by programme, with the reason and what was counted beside it.
+
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { type Programme, verdicts } from '#shared/domain/programme.ts';
@@ -6,6 +7,7 @@ import { cardsWords } from '#shared/strings/cards.ts';
 import { short } from '#shared/strings/note.ts';
 import { reviewWords } from '#shared/strings/review.ts';
 import { useOpenSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { RoomPageButtons } from '../day/room-page-buttons.tsx';
 import { RoomSheet } from '../day/room-sheet.tsx';
 import { useRoomPage } from '../day/use-room-page.ts';
@@ -47,7 +49,7 @@ function JudgedCard({ card, name }: CardProps) {
   const mayChange = useMayChange(card.canvasId);
   const measures = useMeasures(card.canvasId).filter(({ programmeId }) => programmeId === card.id);
   const { id: programmeId, verdict, verdictReason } = card;
-  const mark = `programme.judge:${programmeId}`;
+  const mark: TypedMark = `programme.judge:${programmeId}`;
   return (
     <section className="day-paper" data-form="">
       <h3 dir="auto">{name}</h3>

@@ -4,6 +4,7 @@ import { partnerWords } from '#shared/strings/partner.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { useOpenSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
 
@@ -101,7 +102,7 @@ function CriterionField({
 }) {
   const { store } = useOpenSession();
   const { id: criterionId } = criterion;
-  const mark = `criterion:${part}:${criterionId}`;
+  const mark: TypedMark = `criterion:${part}:${criterionId}`;
   const { label, placeholder } = words.parts[part];
   return (
     <WrittenField

@@ -1,6 +1,7 @@
 import { limits } from '#shared/domain/limits.ts';
 import type { Partner, PartnerPart } from '#shared/domain/partner.ts';
 import { useOpenSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { WrittenField } from '../day/written-field.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ const longest = (part: PartnerPart): number => {
 export function PartnerField({ partner, part, ...field }: Props) {
   const { store } = useOpenSession();
   const { id: partnerId } = partner;
-  const mark = `partner:${part}:${partnerId}`;
+  const mark: TypedMark = `partner:${part}:${partnerId}`;
   return (
     <WrittenField
       {...field}

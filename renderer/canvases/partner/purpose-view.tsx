@@ -7,6 +7,7 @@ import { partnerWords } from '#shared/strings/partner.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { AddLine } from '../day/add-line.tsx';
 import { WrittenField } from '../day/written-field.tsx';
 import { random } from '../insight/use-command-context.ts';
@@ -21,7 +22,7 @@ const SHORT_LIST = 2;
 /** What a partner is needed for, and what nobody can do without. */
 export function PurposeView({ canvas }: { readonly canvas: Canvas }) {
   const { store } = useOpenSession();
-  const mark = `ask:${canvas.id}`;
+  const mark: TypedMark = `ask:${canvas.id}`;
   return (
     <div className="day-page" data-form="">
       <section className="day-paper">
@@ -114,7 +115,7 @@ function GateRow({ gate, nth }: { readonly gate: Gate; readonly nth: number }) {
   const { store } = useOpenSession();
   const isReadOnly = useSession((state) => state.readOnly !== null);
   const { id: gateId, text } = gate;
-  const mark = `gate:${gateId}`;
+  const mark: TypedMark = `gate:${gateId}`;
   const write = (next: string): void => {
     store.dispatch([{ type: 'gate.write', gateId, text: next }], mark);
   };

@@ -1,4 +1,5 @@
 // Five questions, and under each who answers to it: typed in a row, Enter begins the next.
+
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { type Listing, listings, type Stakeholder } from '#shared/domain/stakeholder.ts';
@@ -11,6 +12,7 @@ import {
 } from '../../commands/stakeholder-commands.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { AddLine } from '../day/add-line.tsx';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
@@ -66,7 +68,7 @@ function ListRow({ stakeholder }: { readonly stakeholder: Stakeholder }) {
   const context = useContextOfCommands();
   const mayChange = useMayChange(stakeholder.canvasId);
   const { id: stakeholderId, name, listing } = stakeholder;
-  const mark = `stakeholder:name:${stakeholderId}`;
+  const mark: TypedMark = `stakeholder:name:${stakeholderId}`;
   const others = listings.filter((one) => one !== listing);
   return (
     <li className="listing__row" data-stakeholder={stakeholderId}>

@@ -7,6 +7,7 @@ import { touches, touchSchema } from '#shared/domain/stakeholder.ts';
 import { keysOf } from '#shared/lib/record-map.ts';
 import { listingWords, touchWords, placeWords as words } from '#shared/strings/stakeholder.ts';
 import { percentOf, placeItem } from '../../commands/matrix-commands.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
 import { RingChoice } from './rings-view.tsx';
@@ -67,7 +68,7 @@ function Row({ one }: { readonly one: PlacedStakeholder }) {
   const context = useContextOfCommands();
   const { stakeholder, spot } = one;
   const { id: stakeholderId, name, touch } = stakeholder;
-  const mark = `stakeholder:name:${stakeholderId}`;
+  const mark: TypedMark = `stakeholder:name:${stakeholderId}`;
   return (
     <tr>
       <td>

@@ -11,6 +11,7 @@ import type { Stance } from '#shared/domain/stance.ts';
 import { newId } from '#shared/lib/id.ts';
 import { stanceWords as words } from '#shared/strings/stakeholder.ts';
 import { Button } from '../../components/button.tsx';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
 import { useContextOfCommands } from './use-stakeholders.ts';
@@ -24,7 +25,7 @@ export function StanceRow({ stakeholder, stance }: Props) {
   const { store, random } = useContextOfCommands();
   const mayChange = useMayChange(stakeholder.canvasId);
   const { id: stakeholderId, name, shownStance, standing, wanted } = stakeholder;
-  const mark = `stance:${stakeholderId}`;
+  const mark: TypedMark = `stance:${stakeholderId}`;
   const write = (view: Stance['view'] | null, reason: string, key?: string): void => {
     const stanceId = stance?.id ?? newId('stance', random);
     store.dispatch([{ type: 'stance.write', stanceId, stakeholderId, view, reason }], key);

@@ -9,6 +9,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { keepUntilSaved } from '../../store/keep-until-saved.ts';
 import type { SessionStore } from '../../store/session-store.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 import { createTypedText, type TypedText, windowTimers } from '../../store/typed-text.ts';
 import { useCommandContext } from './use-command-context.ts';
 
@@ -26,7 +27,7 @@ export function RemarkField({ stage }: { readonly stage: Stage }) {
   const [typed, setTyped] = useState<TypedText | null>(null);
 
   useEffect(() => {
-    const key = `remark:${stage.id}`;
+    const key: TypedMark = `remark:${stage.id}`;
     let freshId: RemarkId | null = null;
     const write = (text: string): void => {
       const known = remarkOn(store, stage.id);

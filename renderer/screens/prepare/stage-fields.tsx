@@ -1,4 +1,5 @@
 // All that is said in a step and how long it takes in a room of this size.
+
 import { plannedMs } from '#shared/derive/clock.ts';
 import { limits } from '#shared/domain/limits.ts';
 import type { Stage } from '#shared/domain/stage.ts';
@@ -8,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import type { TypedMark } from '../../store/typed-mark.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
@@ -32,7 +34,7 @@ export function StageFields({ stage, onRemove }: StageFieldsProps) {
   const stageId = stage.id;
   const isOpen = stage.state === 'open';
   const canSkip = stage.state === 'ahead' || stage.state === 'skipped';
-  const mark = (part: Part): string => `stage.${stageId}.${part}`;
+  const mark = (part: Part): TypedMark => `stage:${part}:${stageId}`;
   const write = (part: Part, text: string): void => {
     // What is written last must not bring back what another field said before.
     const now = store.state.getState().session.stage.get(stageId);

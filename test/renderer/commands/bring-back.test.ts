@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/lib/id.ts';
 import { bringBackOp } from '../../../renderer/commands/bring-back.ts';
+import type { TypedMark } from '../../../renderer/store/typed-mark.ts';
 import { seededBytes } from '../../builders/random.ts';
 import { afterOps, buildSession } from '../../builders/session.ts';
 
@@ -46,6 +47,81 @@ describe('text a page left behind', () => {
       if (!op) throw new Error(`${key} was not brought back.`);
       expect(JSON.stringify(op)).toContain('Half a thou');
       expect(back(key, 'Half a thou', afterOps(full, op))).toBeNull();
+    }
+  });
+
+  it('is put back on every canvas, once, whatever was typed there', () => {
+    const seeds = seededBytes(11);
+    const ids = {
+      stakeholder: newId('stakeholder', seeds),
+      gate: newId('gate', seeds),
+      criterion: newId('criterion', seeds),
+      partner: newId('partner', seeds),
+      scorer: newId('scorer', seeds),
+      challenge: newId('challenge', seeds),
+      programme: newId('programme', seeds),
+      measure: newId('measure', seeds),
+      pledge: newId('pledge', seeds),
+      action: newId('action', seeds),
+    };
+    const at = { canvasId };
+    const none = { low: '', middle: '', high: '', counters: 0 };
+    const full = afterOps(
+      session,
+      {
+        type: 'stakeholder.add',
+        stakeholderId: ids.stakeholder,
+        ...at,
+        name: '',
+        listing: 'stand',
+      },
+      {
+        ...({ type: 'stance.write', stanceId: newId('stance', seeds) } as const),
+        ...({ stakeholderId: ids.stakeholder, view: 'for', reason: '' } as const),
+      },
+      { type: 'gate.add', gateId: ids.gate, ...at, text: 'Safe' },
+      { type: 'criterion.add', criterionId: ids.criterion, ...at, title: '', ...none },
+      { type: 'partner.add', partnerId: ids.partner, ...at, name: '', stakeholderId: null },
+      { type: 'scorer.add', scorerId: ids.scorer, ...at, name: '', tableId: null },
+      { type: 'challenge.add', challengeId: ids.challenge, ...at, text: 'How', insightIds: [] },
+      {
+        ...({ type: 'programme.add', programmeId: ids.programme, ...at } as const),
+        ...{ name: '', ideas: [], insightIds: [] },
+      },
+      {
+        ...({ type: 'measure.add', measureId: ids.measure, ...at } as const),
+        ...({ programmeId: null, kind: 'does' } as const),
+      },
+      { type: 'pledge.add', pledgeId: ids.pledge, ...at, kind: 'ours', text: 'We', who: '' },
+      { type: 'action.add', actionId: ids.action, text: 'Ask', owner: '', dueOn: null },
+    );
+    const marks: readonly TypedMark[] = [
+      ...(['title', 'goal', 'prompt', 'script'] as const).map(
+        (part): TypedMark => `stage:${part}:${stageIds[0]}`,
+      ),
+      ...(['name', 'about'] as const).map(
+        (part): TypedMark => `stakeholder:${part}:${ids.stakeholder}`,
+      ),
+      `stance:${ids.stakeholder}`,
+      `gate:${ids.gate}`,
+      `criterion:low:${ids.criterion}`,
+      `partner:gives:${ids.partner}`,
+      `scorer:${ids.scorer}`,
+      `objective:doing:${canvasId}`,
+      `challenge:${ids.challenge}`,
+      `programme:deed:${ids.programme}`,
+      `programme.judge:${ids.programme}`,
+      `measure:question:${ids.measure}`,
+      `benchmark:${canvasId}:theory`,
+      `pledge.text:${ids.pledge}`,
+      `pledge.who:${ids.pledge}`,
+      `action.firstStep:${ids.action}`,
+    ];
+    for (const mark of marks) {
+      const op = back(mark, 'Half a thou', full);
+      if (!op) throw new Error(`${mark} was not brought back.`);
+      expect(JSON.stringify(op)).toContain('Half a thou');
+      expect(back(mark, 'Half a thou', afterOps(full, op))).toBeNull();
     }
   });
 

@@ -2,6 +2,7 @@ import { limits } from '#shared/domain/limits.ts';
 import type { Programme, ProgrammePart } from '#shared/domain/programme.ts';
 import { cardsWords as words } from '#shared/strings/cards.ts';
 import { useOpenSession } from '../../../store/hooks.ts';
+import type { TypedMark } from '../../../store/typed-mark.ts';
 import { WrittenField } from '../../day/written-field.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 /** One text of a card. */
 export function CardField({ card, part }: Props) {
   const { store } = useOpenSession();
-  const mark = `programme:${part}:${card.id}`;
+  const mark: TypedMark = `programme:${part}:${card.id}`;
   return (
     <WrittenField
       {...words.parts[part]}

@@ -1,4 +1,5 @@
 // One measure, so exact that somebody else could count by it.
+
 import { measureGaps } from '#shared/derive/measure-gaps.ts';
 import { limits } from '#shared/domain/limits.ts';
 import type { Measure, MeasurePart } from '#shared/domain/measure.ts';
@@ -6,6 +7,7 @@ import { measureWords as words } from '#shared/strings/measures.ts';
 import { deleteMeasure, putMeasureFirst } from '../../../commands/programme-commands.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
+import type { TypedMark } from '../../../store/typed-mark.ts';
 import { ChainButton } from '../../chain-button.tsx';
 import { random } from '../../day/use-day.ts';
 import { WrittenField } from '../../day/written-field.tsx';
@@ -84,7 +86,7 @@ export function MeasureSheet({ measure, nth }: Props) {
 
 function PartField({ measure, part }: { readonly measure: Measure; readonly part: MeasurePart }) {
   const { store } = useOpenSession();
-  const mark = `measure:${part}:${measure.id}`;
+  const mark: TypedMark = `measure:${part}:${measure.id}`;
   return (
     <WrittenField
       {...words.parts[part]}

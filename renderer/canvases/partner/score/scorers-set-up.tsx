@@ -11,6 +11,7 @@ import { canScore, openScoring } from '../../../commands/partner-commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession, useSession } from '../../../store/hooks.ts';
+import type { TypedMark } from '../../../store/typed-mark.ts';
 import { AddLine } from '../../day/add-line.tsx';
 import { WrittenField } from '../../day/written-field.tsx';
 import { random } from '../../insight/use-command-context.ts';
@@ -105,7 +106,7 @@ function ScorerRow({ scorer, nth }: { readonly scorer: Scorer; readonly nth: num
   const { store } = useOpenSession();
   const mayChange = useMayChange(scorer.canvasId);
   const { id: scorerId } = scorer;
-  const mark = `scorer:${scorerId}`;
+  const mark: TypedMark = `scorer:${scorerId}`;
   return (
     <li className="agreement">
       <span className="agreement__nth" aria-hidden="true">
