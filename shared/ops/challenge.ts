@@ -5,7 +5,7 @@ import { limits } from '../domain/limits.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { rankAmong } from './order.ts';
+import { rankOnBoard } from './order.ts';
 import { removeRecord } from './references.ts';
 import { need, needBoard, needFresh, needOnBoard, needRoom, type SessionDraft } from './rules.ts';
 
@@ -28,7 +28,7 @@ export const challengeOps = [
       needFresh(draft, 'challenge', id);
       needBoard(draft, canvasId);
       needRoom(draft, 'challenge', limits.challenges);
-      const rank = rankAmong(draft, 'challenge', id, null, (one) => one.canvasId === canvasId);
+      const rank = rankOnBoard(draft, 'challenge', { id, canvasId });
       draft.put('challenge', { id, canvasId, text: said, insightIds: known(draft, from), rank });
     },
   ),
@@ -48,8 +48,7 @@ export const challengeOps = [
     'facilitator',
     (draft, { challengeId: id, beforeId }) => {
       const challenge = needOnBoard(draft, 'challenge', id);
-      const isAmong = (one: { readonly canvasId: string }) => one.canvasId === challenge.canvasId;
-      const rank = rankAmong(draft, 'challenge', id, beforeId, isAmong);
+      const rank = rankOnBoard(draft, 'challenge', challenge, beforeId);
       draft.put('challenge', { ...challenge, rank });
     },
   ),

@@ -6,7 +6,7 @@ import { limits } from '../domain/limits.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { rankAmong } from './order.ts';
+import { rankOnBoard } from './order.ts';
 import { removeRecord } from './references.ts';
 import {
   needBoard,
@@ -38,7 +38,7 @@ export const criterionOps = [
       needFresh(draft, 'gate', id);
       needBoard(draft, canvasId);
       needRoom(draft, 'gate', limits.gates);
-      const rank = rankAmong(draft, 'gate', id, null, (one) => one.canvasId === canvasId);
+      const rank = rankOnBoard(draft, 'gate', { id, canvasId });
       draft.put('gate', { id, canvasId, text: said, rank });
     },
   ),
@@ -64,7 +64,7 @@ export const criterionOps = [
       needFresh(draft, 'criterion', id);
       needBoard(draft, said.canvasId);
       needRoom(draft, 'criterion', limits.criteria);
-      const rank = rankAmong(draft, 'criterion', id, null, (one) => one.canvasId === said.canvasId);
+      const rank = rankOnBoard(draft, 'criterion', { id, canvasId: said.canvasId });
       draft.put('criterion', { id, ...said, rank });
       needCounters(draft, said.canvasId);
     },
@@ -105,8 +105,7 @@ export const criterionOps = [
     'facilitator',
     (draft, { criterionId: id, beforeId }) => {
       const criterion = needOnBoard(draft, 'criterion', id);
-      const isAmong = (one: { readonly canvasId: string }) => one.canvasId === criterion.canvasId;
-      const rank = rankAmong(draft, 'criterion', id, beforeId, isAmong);
+      const rank = rankOnBoard(draft, 'criterion', criterion, beforeId);
       draft.put('criterion', { ...criterion, rank });
     },
   ),

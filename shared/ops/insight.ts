@@ -14,14 +14,14 @@ import { noteIdSchema } from '../domain/note.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { ranksFor } from './order.ts';
+import { rankOnBoard } from './order.ts';
 import { removeRecord } from './references.ts';
 import {
   need,
   needBoard,
   needFresh,
+  needRoom,
   needSameCanvas,
-  RuleBroken,
   type SessionDraft,
 } from './rules.ts';
 
@@ -33,13 +33,6 @@ function needInsight(draft: SessionDraft, id: string): Insight {
   const insight = need(draft, 'insight', id);
   needBoard(draft, insight.canvasId);
   return insight;
-}
-
-const insightsOn = (draft: SessionDraft, canvasId: string): Insight[] =>
-  [...draft.rows('insight')].filter((insight) => insight.canvasId === canvasId);
-
-function rankAmong(draft: SessionDraft, canvasId: string, id: string, beforeId: string | null) {
-  return [...ranksFor(insightsOn(draft, canvasId), [id], beforeId)];
 }
 
 /** Links name things of the same board, each once. */
@@ -59,28 +52,17 @@ export const insightOps = [
     { insightId, canvasId: canvasIdSchema, clusterIds, noteIds },
     'facilitator',
     (draft, op) => {
-      needFresh(draft, 'insight', op.insightId);
-      needBoard(draft, op.canvasId);
-      if (draft.count('insight') >= limits.insights) throw new RuleBroken('session.full');
-      for (const [id, rank] of rankAmong(draft, op.canvasId, op.insightId, null)) {
-        const known = draft.get('insight', id);
-        const fresh = {
-          id: op.insightId,
-          canvasId: op.canvasId,
-          who: '',
-          situation: '',
-          turn: 'but',
-          tension: '',
-          barriers: [],
-          meaning: '',
-          checkOwner: '',
-          checkBy: null,
-          clusterIds: op.clusterIds,
-          noteIds: op.noteIds,
-          held: null,
-        } as const;
-        draft.put('insight', linked(draft, { ...(known ?? fresh), rank }));
-      }
+      const { insightId: id, canvasId } = op;
+      needFresh(draft, 'insight', id);
+      needBoard(draft, canvasId);
+      needRoom(draft, 'insight', limits.insights);
+      const fresh = {
+        ...({ id, canvasId, who: '', situation: '', turn: 'but', tension: '' } as const),
+        ...{ barriers: [], meaning: '', checkOwner: '', checkBy: null, held: null },
+        ...{ clusterIds: op.clusterIds, noteIds: op.noteIds },
+        rank: rankOnBoard(draft, 'insight', { id, canvasId }),
+      };
+      draft.put('insight', linked(draft, fresh));
     },
   ),
   defineOp(
@@ -129,9 +111,9 @@ export const insightOps = [
     { insightId, beforeId: insightIdSchema.nullable() },
     'facilitator',
     (draft, op) => {
-      const { canvasId } = needInsight(draft, op.insightId);
-      for (const [id, rank] of rankAmong(draft, canvasId, op.insightId, op.beforeId))
-        draft.put('insight', { ...need(draft, 'insight', id), rank });
+      const insight = needInsight(draft, op.insightId);
+      const rank = rankOnBoard(draft, 'insight', insight, op.beforeId);
+      draft.put('insight', { ...insight, rank });
     },
   ),
   /** Whether it held when it was looked at again. */

@@ -15,7 +15,7 @@ import { programmeIdSchema } from '../domain/programme.ts';
 import { readingIdSchema } from '../domain/reading.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { rankAmong } from './order.ts';
+import { rankOnBoard } from './order.ts';
 import { removeRecord } from './references.ts';
 import {
   need,
@@ -64,7 +64,7 @@ export const measureOps = [
         aim: kind === 'fairness' ? 'hold' : 'rise',
         ...{ question: '', counted: '', how: '', when: '', reader: '', stop: '' },
         ...{ sample: null, baseline: null, baselineOn: null, target: null, targetOn: null },
-        rank: rankAmong(draft, 'measure', id, null, (one) => one.canvasId === canvasId),
+        rank: rankOnBoard(draft, 'measure', { id, canvasId }),
       });
     },
   ),
@@ -104,10 +104,9 @@ export const measureOps = [
     'facilitator',
     (draft, { measureId: id, beforeId }) => {
       const measure = needMeasure(draft, id);
-      const isAmong = (one: { readonly canvasId: string }) => one.canvasId === measure.canvasId;
       draft.put('measure', {
         ...measure,
-        rank: rankAmong(draft, 'measure', id, beforeId, isAmong),
+        rank: rankOnBoard(draft, 'measure', measure, beforeId),
       });
     },
   ),

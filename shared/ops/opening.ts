@@ -12,9 +12,9 @@ import {
 import type { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { ranksFor } from './order.ts';
+import { rankAmong } from './order.ts';
 import { removeRecord } from './references.ts';
-import { need, needFresh, RuleBroken, type SessionDraft } from './rules.ts';
+import { need, needFresh, needRoom, type SessionDraft } from './rules.ts';
 
 const text = textSchema(limits.promptChars);
 
@@ -60,12 +60,9 @@ export const openingOps = [
     'facilitator',
     (draft, op) => {
       needFresh(draft, 'agreement', op.agreementId);
-      if (draft.count('agreement') >= limits.agreements) throw new RuleBroken('session.full');
-      const ranks = ranksFor(draft.rows('agreement'), [op.agreementId], null);
-      for (const [id, rank] of ranks) {
-        const known = draft.get('agreement', id);
-        draft.put('agreement', { id: op.agreementId, text: op.text, ...known, rank });
-      }
+      needRoom(draft, 'agreement', limits.agreements);
+      const { agreementId: id, text: said } = op;
+      draft.put('agreement', { id, text: said, rank: rankAmong(draft, 'agreement', id, null) });
     },
   ),
   /** An empty one goes. */

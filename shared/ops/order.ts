@@ -1,6 +1,6 @@
 import type { Noun, RecordOf } from '../domain/nouns.ts';
 import { byRank, RANK_MAX, type Rank, ranksBetween } from '../lib/rank.ts';
-import type { SessionDraft } from './rules.ts';
+import type { BoardNoun, SessionDraft } from './rules.ts';
 
 interface Ranked {
   readonly id: string;
@@ -53,3 +53,11 @@ export function rankAmong<N extends RankedNoun>(
   for (const [otherId, rank] of ranks) if (otherId !== id) draft.patch(moved, otherId, { rank });
   return ranks.get(id) as Rank;
 }
+
+/** The rank that puts something in front of `beforeId` (null: at the end) among all of its noun on its canvas. */
+export const rankOnBoard = <N extends RankedNoun & BoardNoun>(
+  draft: SessionDraft,
+  noun: N,
+  { id, canvasId }: { readonly id: string; readonly canvasId: string },
+  beforeId: string | null = null,
+): Rank => rankAmong(draft, noun, id, beforeId, (one) => one.canvasId === canvasId);

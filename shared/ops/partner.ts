@@ -13,7 +13,7 @@ import { stakeholderIdSchema } from '../domain/stakeholder.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { rankAmong } from './order.ts';
+import { rankOnBoard } from './order.ts';
 import { removeRecord } from './references.ts';
 import {
   need,
@@ -51,7 +51,7 @@ export const partnerOps = [
       draft.put('partner', {
         ...{ id, canvasId, name, stakeholderId, about: '', checks: [], decision: null, reason: '' },
         ...{ roles: [], gives: '', gets: '', ask: '', owner: '', askBy: null },
-        rank: rankAmong(draft, 'partner', id, null, (one) => one.canvasId === canvasId),
+        rank: rankOnBoard(draft, 'partner', { id, canvasId }),
       });
     },
   ),
@@ -104,10 +104,9 @@ export const partnerOps = [
     'facilitator',
     (draft, { partnerId: id, beforeId }) => {
       const partner = needPartner(draft, id);
-      const isAmong = (one: { readonly canvasId: string }) => one.canvasId === partner.canvasId;
       draft.put('partner', {
         ...partner,
-        rank: rankAmong(draft, 'partner', id, beforeId, isAmong),
+        rank: rankOnBoard(draft, 'partner', partner, beforeId),
       });
     },
   ),

@@ -3,7 +3,7 @@ import { limits } from '../domain/limits.ts';
 import { pledgeIdSchema, pledgeKindSchema } from '../domain/pledge.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { rankAmong } from './order.ts';
+import { rankOnBoard } from './order.ts';
 import { needBoard, needFresh, needOnBoard, needRoom } from './rules.ts';
 
 const pledgeId = pledgeIdSchema;
@@ -18,7 +18,7 @@ export const pledgeOps = [
       needFresh(draft, 'pledge', id);
       needBoard(draft, canvasId);
       needRoom(draft, 'pledge', limits.pledges);
-      const rank = rankAmong(draft, 'pledge', id, null, (one) => one.canvasId === canvasId);
+      const rank = rankOnBoard(draft, 'pledge', { id, canvasId });
       draft.put('pledge', { id, canvasId, kind, text, who, rank });
     },
   ),

@@ -16,7 +16,7 @@ import {
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { defineOp } from './op.ts';
-import { rankAmong } from './order.ts';
+import { rankOnBoard } from './order.ts';
 import { removeRecord } from './references.ts';
 import {
   need,
@@ -64,7 +64,7 @@ export const programmeOps = [
         ideas: ideasOn(draft, canvasId, from),
         insightIds: known(draft, 'insight', why),
         ...{ verdict: null, verdictReason: '' },
-        rank: rankAmong(draft, 'programme', id, null, (one) => one.canvasId === canvasId),
+        rank: rankOnBoard(draft, 'programme', { id, canvasId }),
       });
     },
   ),
@@ -132,8 +132,7 @@ export const programmeOps = [
     'facilitator',
     (draft, { programmeId: id, beforeId }) => {
       const programme = needProgramme(draft, id);
-      const isAmong = (one: { readonly canvasId: string }) => one.canvasId === programme.canvasId;
-      const rank = rankAmong(draft, 'programme', id, beforeId, isAmong);
+      const rank = rankOnBoard(draft, 'programme', programme, beforeId);
       draft.put('programme', { ...programme, rank });
     },
   ),

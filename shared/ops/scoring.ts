@@ -12,7 +12,7 @@ import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { countScores } from './count-scores.ts';
 import { defineFact, defineOp } from './op.ts';
-import { rankAmong } from './order.ts';
+import { rankOnBoard } from './order.ts';
 import { removeRecord } from './references.ts';
 import {
   need,
@@ -66,7 +66,7 @@ export const scoringOps = [
       needBoard(draft, canvasId);
       needRoom(draft, 'scorer', limits.scorers);
       if (tableId) need(draft, 'table', tableId);
-      const rank = rankAmong(draft, 'scorer', id, null, (one) => one.canvasId === canvasId);
+      const rank = rankOnBoard(draft, 'scorer', { id, canvasId });
       draft.put('scorer', { id, canvasId, name: called, tableId, partnerIds: [], rank });
     },
   ),

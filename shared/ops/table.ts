@@ -12,9 +12,9 @@ import { gather, needCluster } from './cluster.ts';
 import { needHeads } from './heads.ts';
 import { addNotes } from './note.ts';
 import { defineOp } from './op.ts';
-import { ranksFor } from './order.ts';
+import { rankAmong } from './order.ts';
 import { removeRecord } from './references.ts';
-import { need, needBoard, needFresh, RuleBroken } from './rules.ts';
+import { need, needBoard, needFresh, needRoom, RuleBroken } from './rules.ts';
 import { sweepClusters, sweepFamilies } from './settle.ts';
 
 const name = textSchema(limits.nameChars);
@@ -27,13 +27,10 @@ export const tableOps = [
     'facilitator',
     (draft, op) => {
       needFresh(draft, 'table', op.tableId);
-      if (draft.count('table') >= limits.tables) throw new RuleBroken('session.full');
-      const ranks = ranksFor(draft.rows('table'), [op.tableId], null);
-      for (const [id, rank] of ranks) {
-        const known = draft.get('table', id);
-        const { name: called, peopleCount: count } = op;
-        draft.put('table', { id: op.tableId, name: called, peopleCount: count, ...known, rank });
-      }
+      needRoom(draft, 'table', limits.tables);
+      const { tableId: id, name: called, peopleCount: count } = op;
+      const rank = rankAmong(draft, 'table', id, null);
+      draft.put('table', { id, name: called, peopleCount: count, rank });
     },
   ),
   defineOp(

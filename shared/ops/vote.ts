@@ -18,8 +18,8 @@ import { textSchema } from '../lib/text.ts';
 import { countRound } from './count-round.ts';
 import { headsAt, needHeads } from './heads.ts';
 import { defineFact } from './op.ts';
-import { ranksFor } from './order.ts';
-import { need, needBoard, needFresh, RuleBroken, type SessionDraft } from './rules.ts';
+import { rankAmong } from './order.ts';
+import { need, needBoard, needFresh, needRoom, RuleBroken, type SessionDraft } from './rules.ts';
 
 const dots = z.number().int().min(1).max(limits.dots);
 
@@ -76,7 +76,7 @@ export const voteOps = [
       const { roundId, canvasId, question, kind, budget, perTargetMax, voterCount } = op;
       needFresh(draft, 'round', roundId);
       needBoard(draft, op.canvasId);
-      if (draft.count('round') >= limits.rounds) throw new RuleBroken('session.full');
+      needRoom(draft, 'round', limits.rounds);
       if (op.parentId && need(draft, 'round', op.parentId).canvasId !== canvasId)
         throw new RuleBroken('record.elsewhere');
       for (const { kind, id } of op.targets)
@@ -85,15 +85,12 @@ export const voteOps = [
       for (const other of draft.rows('round'))
         if (other.canvasId === op.canvasId && other.state === 'open')
           throw new RuleBroken('record.exists');
-      for (const [id, rank] of ranksFor(draft.rows('round'), [roundId], null)) {
-        const known = draft.get('round', id);
-        const fresh = {
-          ...{ id: roundId, canvasId, question, kind, budget, perTargetMax, voterCount },
-          ...{ targets: once(op.targets), parentId: op.parentId },
-          ...({ state: 'open', result: null } as const),
-        };
-        draft.put('round', { ...(known ?? fresh), rank });
-      }
+      draft.put('round', {
+        ...{ id: roundId, canvasId, question, kind, budget, perTargetMax, voterCount },
+        ...{ targets: once(op.targets), parentId: op.parentId },
+        ...({ state: 'open', result: null } as const),
+        rank: rankAmong(draft, 'round', roundId, null),
+      });
     },
   ),
   /** A round that was opened by mistake goes with every vote in it. */

@@ -19,10 +19,6 @@ export const commitWords = {
   add: (name: string) => `Add what somebody does for ${name}`,
   addHint: 'Who does what? Write what, then Enter',
   added: (text: string) => `Added: ${short(text)}`,
-  firstStep: (text: string) => `First step of ${short(text)}`,
-  firstStepShort: 'First step, under half an hour',
-  firstStepHint: 'Ring Jonas and ask for the key',
-  noStep: 'No first step yet',
   pledges: {
     ours: {
       title: 'What our own organisation does differently',

@@ -175,13 +175,6 @@ export const readMapWords = {
   question: (nth: number, count: number) => `Question ${nth} of ${count}`,
 } as const;
 
-export const itemActionWords = {
-  add: (name: string) => `What will we do about “${short(name)}”?`,
-  placeholder: 'What will we do? Press Enter',
-  list: (name: string) => `Actions about “${short(name)}”`,
-  added: (text: string) => `Added “${short(text)}”.`,
-} as const;
-
 export const stakeholderDoneWords = {
   listNone: 'Nobody listed yet. Start with who decides.',
   listed: (count: number) => `${peopleCount(count)} listed. Whose voice is missing?`,

@@ -8,17 +8,16 @@ import type { Session } from '../domain/session-body.ts';
 import type { StakeholderId } from '../domain/stakeholder.ts';
 import { newId, type RandomBytes } from '../lib/id.ts';
 import { byRank } from '../lib/rank.ts';
-import { mapValues } from '../lib/record-map.ts';
 import { applyOps, type Op } from '../ops/apply-op.ts';
 import { applyDiff } from '../ops/diff.ts';
 import { planById } from './catalogue.ts';
 import { exampleAnswers } from './example-answers.ts';
+import { examplePartners } from './example-partners.ts';
+import { exampleProgrammes } from './example-programmes.ts';
+import { exampleStakeholders } from './example-stakeholders.ts';
 import { makeSession } from './make-session.ts';
 import { type ExampleNote, northside, northsideAlone, northsideGroups } from './northside.ts';
-import { partnerOps } from './partner-ops.ts';
-import { programmeOps } from './programme-example.ts';
-import { reviewCanvas } from './review.ts';
-import { stakeholderOps } from './stakeholder-ops.ts';
+import { reviewOps } from './review-ops.ts';
 
 interface Start {
   readonly now: number;
@@ -34,17 +33,22 @@ export function exampleSession(start: Start): Session {
   if (!plan) throw new Error('The example has no plan.');
   const empty = makeSession(plan, { ...start, title: northside.title, roomSize: '13-to-24' });
   const canvasId = canvasOf(empty, 'insight');
-  const reviewed = after(empty, reviewOps(empty, start.random));
+  // Months later the team came back.
+  const reviewed = after(empty, reviewOps(canvasOf(empty, 'kindness'), start.random));
   const walked = after(reviewed, dayOps(reviewed, start));
   const sorted = after(walked, wallOps(walked, canvasId, start.random));
   const learned = after(sorted, exampleAnswers(sorted, canvasId, start.random));
   const { random } = start;
-  const mapped = after(learned, stakeholderOps(canvasOf(learned, 'stakeholder'), random));
+  const mapped = after(learned, exampleStakeholders(canvasOf(learned, 'stakeholder'), random));
   const partnered = after(
     mapped,
-    partnerOps({ canvasId: canvasOf(mapped, 'partner'), random, stakeholderOf: namedIn(mapped) }),
+    examplePartners({
+      canvasId: canvasOf(mapped, 'partner'),
+      random,
+      stakeholderOf: namedIn(mapped),
+    }),
   );
-  return after(partnered, programmeOps(partnered, canvasOf(partnered, 'kindness'), random));
+  return after(partnered, exampleProgrammes(partnered, canvasOf(partnered, 'kindness'), random));
 }
 
 function canvasOf(session: Session, kind: CanvasKind): CanvasId {
@@ -56,19 +60,6 @@ const namedIn =
   ({ stakeholder }: Session) =>
   (name: string): StakeholderId | null =>
     [...stakeholder.values()].find((one) => one.name === name)?.id ?? null;
-
-/** Months later the team came back: the steps of the review are on the agenda behind the close. */
-function reviewOps(session: Session, random: RandomBytes): readonly Op[] {
-  const canvasId = canvasOf(session, 'kindness');
-  const steps = reviewCanvas.stages.filter(({ kind }) => reviewKinds.some((one) => one === kind));
-  return steps.map(({ kind, title, goal, prompt, script, minutes }): Op => {
-    const durationsMs = mapValues(minutes, (planned) => planned * 60_000);
-    const words = { kind, title, goal, prompt, script, durationsMs, protected: false };
-    const stageId = newId('stage', random);
-    return { type: 'stage.add', stageId, canvasId, ...words, beforeId: null };
-  });
-}
-const reviewKinds = ['readings', 'held', 'verdict'] as const;
 
 function after(session: Session, ops: readonly Op[]): Session {
   const applied = applyOps(session, ops, 'facilitator');

@@ -5,7 +5,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import { type PartnerStageKind, partnerStageKinds } from '#shared/domain/stage.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
-import { partnerOps } from '#shared/workshops/partner-ops.ts';
+import { examplePartners } from '#shared/workshops/example-partners.ts';
 import { seededBytes } from './random.ts';
 import { afterOps, buildSession } from './session.ts';
 
@@ -59,7 +59,7 @@ export function northsidePartnerSession(): PartnerSession {
   const { session, canvasId } = partnerSession();
   const random = seededBytes(32);
   const place = { canvasId, random, stakeholderOf: () => null };
-  return { session: afterOps(session, ...partnerOps(place)), canvasId };
+  return { session: afterOps(session, ...examplePartners(place)), canvasId };
 }
 
 /** The partner of this name. @throws without one: a mistake in the test. */

@@ -3,8 +3,8 @@ import type { Session } from '#shared/domain/session-body.ts';
 import type { ProgrammeStageKind } from '#shared/domain/stage.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
+import { exampleProgrammes } from '#shared/workshops/example-programmes.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
-import { programmeOps } from '#shared/workshops/programme-example.ts';
 import { seededBytes } from './random.ts';
 import { afterOps } from './session.ts';
 
@@ -28,7 +28,7 @@ export function programmesSession(isFilled = true) {
       }),
     ),
   );
-  const session = isFilled ? afterOps(bare, ...programmeOps(bare, canvasId, random)) : bare;
+  const session = isFilled ? afterOps(bare, ...exampleProgrammes(bare, canvasId, random)) : bare;
   const [first] = stages;
   if (!first) throw new Error('No steps.');
   const open: Op = { type: 'stage.open', stageId: first.stageId, visitId: null, at: 1 };

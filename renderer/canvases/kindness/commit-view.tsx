@@ -10,12 +10,12 @@ import { cardsWords } from '#shared/strings/cards.ts';
 import { commitWords as words } from '#shared/strings/commit.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import { ItemActions } from '../actions/item-actions.tsx';
 import { AddLine } from '../day/add-line.tsx';
 import { RoomPageButtons } from '../day/room-page-buttons.tsx';
 import { random } from '../day/use-day.ts';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
-import { AboutActions } from './about-actions.tsx';
 import { RoomCommit } from './commit/room-commit.tsx';
 import { useProgrammes } from './use-programmes.ts';
 import './commit/commit.css';
@@ -39,7 +39,7 @@ function ConsoleCommit({ canvas }: { readonly canvas: Canvas }) {
         return (
           <section key={id} className="day-paper" data-form="">
             <h3 dir="auto">{said}</h3>
-            <AboutActions
+            <ItemActions
               about={{ kind: 'programme', id }}
               label={words.forCard(said)}
               addLabel={words.add(said)}

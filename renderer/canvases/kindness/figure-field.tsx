@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { type FigureProblem, parseFigure } from '#shared/lib/figure.ts';
 import { measureWords, plainFigure } from '#shared/strings/measures.ts';
+import { useSession } from '../../store/hooks.ts';
 import { focusNext } from '../day/written-field.tsx';
 import './figure-field.css';
 
@@ -10,7 +11,6 @@ interface Props {
   readonly label: string;
   readonly value: number | null;
   readonly unit: 'percent' | 'count' | 'people';
-  readonly isReadOnly: boolean;
   readonly onWrite: (value: number | null) => void;
 }
 const MOST = 1_000_000;
@@ -28,7 +28,7 @@ export function figureIn(
 }
 const problemOf = (problem: FigureProblem): string => measureWords.problems[problem];
 
-export function FigureField({ label, value, unit, isReadOnly, onWrite }: Props) {
+export function FigureField({ label, value, unit, onWrite }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   const done = (): void => {
@@ -45,7 +45,6 @@ export function FigureField({ label, value, unit, isReadOnly, onWrite }: Props) 
       text={draft ?? (value === null ? '' : plainFigure(value))}
       sign={unit === 'percent' ? '%' : ''}
       problem={problem}
-      isReadOnly={isReadOnly}
       onType={(text) => {
         setDraft(text);
         if (problem) setProblem(figureIn(text, unit).problem);
@@ -60,12 +59,12 @@ interface InputProps {
   readonly text: string;
   readonly sign: string;
   readonly problem: string;
-  readonly isReadOnly: boolean;
   readonly onType: (text: string) => void;
   readonly onDone: () => void;
 }
 
 export function FigureInput(props: InputProps) {
+  const isReadOnly = useSession((state) => state.readOnly !== null);
   const id = useId();
   const problemId = useId();
   return (
@@ -78,7 +77,7 @@ export function FigureInput(props: InputProps) {
           inputMode="decimal"
           autoComplete="off"
           maxLength={20}
-          readOnly={props.isReadOnly}
+          readOnly={isReadOnly}
           value={props.text}
           aria-invalid={props.problem !== '' || undefined}
           aria-describedby={props.problem ? problemId : undefined}

@@ -15,11 +15,11 @@ import { newId } from '#shared/lib/id.ts';
 import { gapWords as words } from '#shared/strings/gap.ts';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import type { TypedMark } from '../../store/typed-mark.ts';
+import { ItemActions } from '../actions/item-actions.tsx';
 import { RoomPageButtons } from '../day/room-page-buttons.tsx';
 import { random } from '../day/use-day.ts';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
-import { AboutActions } from './about-actions.tsx';
 import { RoomGap } from './gap/room-gap.tsx';
 import { PickOne } from './pick-one.tsx';
 import './gap/gap.css';
@@ -57,7 +57,7 @@ function ChosenGap({ gap }: { readonly gap: Benchmark }) {
     <>
       <p className="gap-chosen">{words.criteria[gap.criterion].question}</p>
       <p className="day-hint">{words.who}</p>
-      <AboutActions
+      <ItemActions
         about={{ kind: 'benchmark', id: gap.id }}
         label={words.chosen}
         addLabel={words.action}

@@ -5,12 +5,12 @@ import { newId } from '#shared/lib/id.ts';
 import { objectiveWords as words } from '#shared/strings/objective.ts';
 import { prefillFrom, prefillObjective } from '../../commands/objective-commands.ts';
 import { Button } from '../../components/button.tsx';
-import { useOpenSession, useSession } from '../../store/hooks.ts';
+import { useOpenSession } from '../../store/hooks.ts';
 import type { TypedMark } from '../../store/typed-mark.ts';
+import { DayField } from '../day/day-field.tsx';
 import { random, useBehaviour } from '../day/use-day.ts';
 import { WrittenField } from '../day/written-field.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
-import { DayField } from './day-field.tsx';
 import { useObjective } from './use-kindness.ts';
 
 /** Who does what, from how many to how many, by when. */
@@ -90,7 +90,6 @@ interface DatesProps {
 function Dates({ canvas, which }: DatesProps) {
   const { store } = useOpenSession();
   const objective = useObjective(canvas.id);
-  const isReadOnly = useSession((state) => state.readOnly !== null);
   // Where it stands is known: there is nothing to be found.
   const isKnown = which === 'baselineBy' && (objective?.baseline ?? '').trim() !== '';
   if (isKnown && !objective?.baselineBy) return null;
@@ -98,7 +97,6 @@ function Dates({ canvas, which }: DatesProps) {
     <DayField
       label={words[which]}
       value={objective?.[which] ?? null}
-      isReadOnly={isReadOnly}
       onWrite={(day) => {
         const objectiveId = objective?.id ?? newId('objective', random);
         const { baselineBy = null, targetBy = null } = objective ?? {};

@@ -5,9 +5,9 @@ import { type Partner, type PartnerRole, partnerRoles } from '#shared/domain/par
 import { partnerWords } from '#shared/strings/partner.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import { DayField } from '../day/day-field.tsx';
 import { RoomPageButtons } from '../day/room-page-buttons.tsx';
 import { useMayChange } from '../insight/use-may-change.ts';
-import { DayField } from './day-field.tsx';
 import { PartnerField } from './partner-field.tsx';
 import './roles.css';
 
@@ -99,8 +99,9 @@ function RolesCard({ partner }: { readonly partner: Partner }) {
           </span>
           <DayField
             label={words.of(words.by, name)}
+            labelHidden
             value={partner.askBy}
-            write={(askBy) => store.dispatch([{ type: 'partner.date', partnerId, askBy }])}
+            onWrite={(askBy) => store.dispatch([{ type: 'partner.date', partnerId, askBy }])}
             onDone={() => store.endStep()}
           />
         </div>

@@ -1,5 +1,6 @@
 import { needsRoom } from '#shared/derive/stakeholders.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
+import { itemActionWords } from '#shared/strings/actions.ts';
 import { placeWords as words } from '#shared/strings/stakeholder.ts';
 import { ItemActions } from '../actions/item-actions.tsx';
 import { usePlaced } from './use-stakeholders.ts';
@@ -15,7 +16,12 @@ export function MakeRoom({ canvas }: { readonly canvas: Canvas }) {
       {those.map(({ stakeholder: { id, name } }) => (
         <article key={id} data-form="">
           <h4 dir="auto">{name}</h4>
-          <ItemActions about={{ kind: 'stakeholder', id }} name={name} />
+          <ItemActions
+            about={{ kind: 'stakeholder', id }}
+            label={itemActionWords.list(name)}
+            addLabel={itemActionWords.add(name)}
+            placeholder={itemActionWords.placeholder}
+          />
         </article>
       ))}
     </section>

@@ -2,6 +2,7 @@
 import { mapQuestions } from '#shared/derive/map-questions.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Stakeholder } from '#shared/domain/stakeholder.ts';
+import { itemActionWords } from '#shared/strings/actions.ts';
 import { placeWords, readMapWords as words } from '#shared/strings/stakeholder.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -53,7 +54,12 @@ function Named({ stakeholder }: { readonly stakeholder: Stakeholder }) {
           store.dispatch([{ type: 'stakeholder.nominate', stakeholderId, isCandidate: next }])
         }
       />
-      <ItemActions about={{ kind: 'stakeholder', id: stakeholderId }} name={name} />
+      <ItemActions
+        about={{ kind: 'stakeholder', id: stakeholderId }}
+        label={itemActionWords.list(name)}
+        addLabel={itemActionWords.add(name)}
+        placeholder={itemActionWords.placeholder}
+      />
     </article>
   );
 }

@@ -1,8 +1,8 @@
 // Who has to do with it: from an empty list to a map that asks its questions.
 import type { Page } from '@playwright/test';
+import { itemActionWords } from '#shared/strings/actions.ts';
 import { matrixWords } from '#shared/strings/matrix.ts';
 import {
-  itemActionWords,
   listingWords,
   placeWords,
   readMapWords,

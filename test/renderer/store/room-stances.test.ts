@@ -1,7 +1,7 @@
 // A stance is the facilitator's until it is shown on purpose: a room window is never even sent it.
 import { expect, it, vi } from 'vitest';
 import { newId } from '#shared/lib/id.ts';
-import { stakeholderOps } from '#shared/workshops/stakeholder-ops.ts';
+import { exampleStakeholders } from '#shared/workshops/example-stakeholders.ts';
 import { openSessionStore } from '../../../renderer/store/session-store.ts';
 import { memoryHost } from '../../builders/memory-host.ts';
 import { seededBytes } from '../../builders/random.ts';
@@ -34,7 +34,7 @@ it('sends the room no stance, before and after one is shown, only what was shown
   const canvasId = newId('canvas', random);
   desk.dispatch([
     { type: 'canvas.add', canvasId, kind: 'stakeholder', question: '', lanes: [] },
-    ...stakeholderOps(canvasId, random),
+    ...exampleStakeholders(canvasId, random),
   ]);
   await vi.waitFor(() => expect(roomSession().stakeholder.size).toBe(9));
   expect(deskSession().stance.size).toBe(8);

@@ -5,9 +5,9 @@ import { deleteCard, putCardFirst } from '../../../commands/programme-commands.t
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
 import { ChainButton } from '../../chain-button.tsx';
+import { DayField } from '../../day/day-field.tsx';
 import { random } from '../../day/use-day.ts';
 import { useMayChange } from '../../insight/use-may-change.ts';
-import { DayField } from '../day-field.tsx';
 import { daysBetween, today } from '../today.ts';
 import { CardField } from './card-field.tsx';
 import { CardGrounds } from './card-grounds.tsx';
@@ -75,7 +75,6 @@ function TestDay({ card }: { readonly card: Programme }) {
       <DayField
         label={words.testOn}
         value={firstTestOn}
-        isReadOnly={false}
         onWrite={(day) => {
           if (day === firstTestOn) return;
           const op = { type: 'programme.date', programmeId, firstTestOn: day } as const;

@@ -4,10 +4,10 @@ import { pledgeKinds } from '#shared/domain/pledge.ts';
 import { commitWords as words } from '#shared/strings/commit.ts';
 import { closeWords } from '#shared/strings/day.ts';
 import { useSession } from '../../../store/hooks.ts';
+import { useActionsAbout } from '../../actions/item-actions.tsx';
 import { dayWords } from '../../day/day-date.ts';
 import { RoomSheet } from '../../day/room-sheet.tsx';
 import { useRoomPage } from '../../day/use-room-page.ts';
-import { useActionsAbout } from '../about-actions.tsx';
 import { useProgrammes } from '../use-programmes.ts';
 import '../../day/room-close.css';
 

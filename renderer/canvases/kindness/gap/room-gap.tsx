@@ -3,9 +3,9 @@ import { benchmarkCriteria } from '#shared/domain/benchmark.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { gapWords as words } from '#shared/strings/gap.ts';
 import { useSession } from '../../../store/hooks.ts';
+import { useActionsAbout } from '../../actions/item-actions.tsx';
 import { RoomSheet } from '../../day/room-sheet.tsx';
 import { useRoomPage } from '../../day/use-room-page.ts';
-import { useActionsAbout } from '../about-actions.tsx';
 import './room-gap.css';
 
 /** The questions with what was judged; under them the one gap, and who closes it. */

@@ -1,7 +1,7 @@
 import type { Measure } from '#shared/domain/measure.ts';
 import { measureWords as words } from '#shared/strings/measures.ts';
 import { useOpenSession } from '../../../store/hooks.ts';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '../../day/day-field.tsx';
 import { FigureField } from '../figure-field.tsx';
 import { useFigures } from './use-figures.ts';
 
@@ -18,13 +18,11 @@ export function MeasureFigures({ measure }: { readonly measure: Measure }) {
           label={words.baseline}
           value={baseline}
           unit={unit}
-          isReadOnly={false}
           onWrite={(value) => set({ baseline: value })}
         />
         <DayField
           label={baseline === null ? words.findBy : words.baselineOn}
           value={baselineOn}
-          isReadOnly={false}
           onWrite={(day) => set({ baselineOn: day })}
           onDone={onDone}
         />
@@ -34,13 +32,11 @@ export function MeasureFigures({ measure }: { readonly measure: Measure }) {
           label={aim === 'hold' ? words.floor : words.target}
           value={target}
           unit={unit}
-          isReadOnly={false}
           onWrite={(value) => set({ target: value })}
         />
         <DayField
           label={words.targetOn}
           value={targetOn}
-          isReadOnly={false}
           onWrite={(day) => set({ targetOn: day })}
           onDone={onDone}
         />
@@ -49,7 +45,6 @@ export function MeasureFigures({ measure }: { readonly measure: Measure }) {
         label={words.sample}
         value={sample}
         unit="people"
-        isReadOnly={false}
         onWrite={(value) => set({ sample: value })}
       />
     </div>

@@ -8,11 +8,11 @@ import { deleteMeasure, putMeasureFirst } from '../../../commands/programme-comm
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
 import type { TypedMark } from '../../../store/typed-mark.ts';
+import { ItemActions } from '../../actions/item-actions.tsx';
 import { ChainButton } from '../../chain-button.tsx';
 import { random } from '../../day/use-day.ts';
 import { WrittenField } from '../../day/written-field.tsx';
 import { useMayChange } from '../../insight/use-may-change.ts';
-import { AboutActions } from '../about-actions.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
 import { MeasureFrame } from './measure-frame.tsx';
 import { VisibleLine } from './visible-line.tsx';
@@ -66,7 +66,7 @@ export function MeasureSheet({ measure, nth }: Props) {
         {measure.baseline === null && (
           <section className="measure-find">
             <h4>{words.find}</h4>
-            <AboutActions
+            <ItemActions
               about={{ kind: 'measure', id: measure.id }}
               label={words.actions}
               addLabel={words.findAction}

@@ -86,7 +86,6 @@ export function ReadingForm({ measure, reading, onDone }: Props) {
           text={value}
           sign={unit === 'percent' ? '%' : ''}
           problem={isTried ? valueProblem : ''}
-          isReadOnly={false}
           onType={setValue}
           onDone={() => undefined}
         />
@@ -96,7 +95,6 @@ export function ReadingForm({ measure, reading, onDone }: Props) {
             text={asked}
             sign=""
             problem={isTried ? sample.problem : ''}
-            isReadOnly={false}
             onType={setAsked}
             onDone={() => undefined}
           />

@@ -11,7 +11,7 @@ import {
 } from './northside-stakeholders.ts';
 
 /** From the list to the questions of the map; the stances stay with the facilitator. */
-export function stakeholderOps(canvasId: CanvasId, random: RandomBytes): readonly Op[] {
+export function exampleStakeholders(canvasId: CanvasId, random: RandomBytes): readonly Op[] {
   const ids = new Map(
     northsideStakeholders.map(({ name }) => [name, newId('stakeholder', random)]),
   );

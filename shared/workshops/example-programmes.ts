@@ -19,7 +19,7 @@ import {
 } from './northside-programmes.ts';
 
 /** Ops on a session with insights (and partners, if any); links what it finds by name and order. */
-export function programmeOps(
+export function exampleProgrammes(
   session: Session,
   canvasId: CanvasId,
   random: RandomBytes,

@@ -1,22 +1,27 @@
 import { useId } from 'react';
 import { type Day, daySchema } from '#shared/domain/date.ts';
-import { focusNext } from '../day/written-field.tsx';
+import { useSession } from '../../store/hooks.ts';
+import { focusNext } from './written-field.tsx';
 import './day-field.css';
 
 interface Props {
   readonly label: string;
+  /** What stands beside it says the same. */
+  readonly labelHidden?: boolean;
   readonly value: Day | null;
-  readonly isReadOnly: boolean;
   readonly onWrite: (day: Day | null) => void;
   readonly onDone: () => void;
 }
 
 /** A calendar day with its label beside it. What is not a whole day yet is not written. */
-export function DayField({ label, value, isReadOnly, onWrite, onDone }: Props) {
+export function DayField({ label, labelHidden, value, onWrite, onDone }: Props) {
+  const isReadOnly = useSession((state) => state.readOnly !== null);
   const id = useId();
   return (
     <div className="day-field">
-      <label htmlFor={id}>{label}</label>
+      <label className={labelHidden ? 'spoken' : undefined} htmlFor={id}>
+        {label}
+      </label>
       <input
         id={id}
         type="date"

@@ -19,7 +19,7 @@ export interface PartnerPlace {
 }
 
 /** From the purpose to the roles, everything as it stood at the end. */
-export function partnerOps({ canvasId, random, stakeholderOf }: PartnerPlace): readonly Op[] {
+export function examplePartners({ canvasId, random, stakeholderOf }: PartnerPlace): readonly Op[] {
   const gateIds = northsideGates.map(() => newId('gate', random));
   const criterionIds = northsideCriteria.map(() => newId('criterion', random));
   const scorerIds = northsideScorers.map(() => newId('scorer', random));
