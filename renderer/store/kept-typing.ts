@@ -13,13 +13,13 @@ export interface KeptText {
 let isHeld = false;
 /** Held as long as the page lives. */
 function holdLock(): void {
-  if (isHeld || !('locks' in navigator)) return;
+  if (isHeld || !navigator.locks) return;
   isHeld = true;
   void navigator.locks.request(PREFIX + windowName, () => new Promise<void>(() => undefined));
 }
 
 async function isAlive(name: string): Promise<boolean> {
-  if (name === windowName || !('locks' in navigator)) return true;
+  if (name === windowName || !navigator.locks) return true;
   const wish = { ifAvailable: true } as const;
   return navigator.locks.request(PREFIX + name, wish, async (lock) => lock === null);
 }

@@ -2,7 +2,10 @@ import type { Session } from '../domain/session-body.ts';
 import type { ChainRef } from './chain.ts';
 import { sentenceOf } from './insights.ts';
 
-/** What people call a thing, in its own words; empty while nobody has said any. */
+/**
+ * What people call a thing, in its own words; empty while nobody has said any. A question about the
+ * cards is the app’s and has none.
+ */
 export function itemName(session: Session, item: ChainRef): string {
   switch (item.kind) {
     case 'note':
@@ -24,7 +27,7 @@ export function itemName(session: Session, item: ChainRef): string {
     case 'measure':
       return session.measure.get(item.id)?.question ?? '';
     case 'benchmark':
-      return session.benchmark.get(item.id)?.comment ?? '';
+      return '';
     case 'action':
       return session.action.get(item.id)?.text ?? '';
   }

@@ -43,6 +43,8 @@ export const briefWords = {
   partners: 'Partners',
   programmes: 'Programmes',
   measures: 'How we will see it',
+  benchmarks: 'Where the plan is strong, and where it is weak',
+  judged: (question: string, answer: string) => `${question} ${answer}`,
   pledges: 'What we do differently, and what we wish for',
   readings: (value: string, day: string, n: string) => `${value} on ${day}${n}`,
   sample: (count: number) => ` (${count} asked)`,

@@ -1,5 +1,9 @@
 // Words of the chain: where a thing comes from and what came of it.
 import type { ChainRef } from '../derive/chain.ts';
+import { itemName } from '../derive/item-name.ts';
+import type { Session } from '../domain/session-body.ts';
+import { gapWords } from './gap.ts';
+import { measureWords } from './measures.ts';
 import { short } from './note.ts';
 
 export const chainWords = {
@@ -31,3 +35,15 @@ export const chainWords = {
     `‘${short(name)}’ is deleted. ${count === 1 ? 'One thing' : `${count} things`} rested on it. Undo brings it back.`,
   undo: 'Bring it back',
 } as const;
+
+/** What a thing is called: its own words, else what it is. */
+export function calledOf(session: Session, item: ChainRef): string {
+  const own = itemName(session, item).trim();
+  if (own) return own;
+  if (item.kind === 'benchmark') {
+    const benchmark = session.benchmark.get(item.id);
+    if (benchmark) return gapWords.criteria[benchmark.criterion].question;
+  }
+  const measure = item.kind === 'measure' ? session.measure.get(item.id) : undefined;
+  return measure ? measureWords.kinds[measure.kind].title : chainWords.unnamed;
+}

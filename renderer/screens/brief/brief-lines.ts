@@ -2,6 +2,7 @@
 import type { BriefInsight, BriefMeasure, PageOne } from '#shared/derive/brief.ts';
 import { sentenceOf } from '#shared/derive/insights.ts';
 import type { Action } from '#shared/domain/action.ts';
+import { type Benchmark, benchmarkCriteria } from '#shared/domain/benchmark.ts';
 import type { Measure } from '#shared/domain/measure.ts';
 import type { Objective } from '#shared/domain/objective.ts';
 import type { Programme } from '#shared/domain/programme.ts';
@@ -61,6 +62,16 @@ export function decidedLines({ programmes, invited, gap }: PageOne): readonly Br
     ...closing,
   ];
 }
+
+export const benchmarkLines = (benchmarks: readonly Benchmark[]): readonly BriefLine[] =>
+  benchmarkCriteria.flatMap((criterion): readonly BriefLine[] => {
+    const judged = benchmarks.find((one) => one.criterion === criterion);
+    if (!judged || (judged.answer === null && judged.comment.trim() === '')) return [];
+    const { question } = gapWords.criteria[criterion];
+    const answer = judged.answer ? gapWords.answers[judged.answer] : '';
+    const item = { kind: 'benchmark', id: judged.id } as const;
+    return [{ key: judged.id, text: words.judged(question, answer), detail: judged.comment, item }];
+  });
 
 export const openLines = ({ undecided }: PageOne): readonly BriefLine[] =>
   undecided.flatMap(({ id, name, reason, decision }): BriefLine[] =>

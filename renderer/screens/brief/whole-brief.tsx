@@ -2,7 +2,7 @@ import type { Brief } from '#shared/derive/brief.ts';
 import { openingParts } from '#shared/domain/opening.ts';
 import { briefWords as words } from '#shared/strings/brief.ts';
 import { arriveWords } from '#shared/strings/day.ts';
-import { insightLines, measureLines, programmeLines } from './brief-lines.ts';
+import { benchmarkLines, insightLines, measureLines, programmeLines } from './brief-lines.ts';
 import { type BriefLine, BriefLines, BriefPart } from './brief-part.tsx';
 import { PageOneView } from './page-one-view.tsx';
 
@@ -31,6 +31,7 @@ export function WholeBrief({ brief }: { readonly brief: Brief }) {
     [words.partners, partners],
     [words.programmes, programmeLines(brief.programmes)],
     [words.measures, measureLines(brief.measures)],
+    [words.benchmarks, benchmarkLines(brief.benchmarks)],
     [words.pledges, pledges],
   ];
   return (

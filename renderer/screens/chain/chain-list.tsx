@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { ChainRef } from '#shared/derive/chain.ts';
-import { itemName } from '#shared/derive/item-name.ts';
-import { chainWords as words } from '#shared/strings/chain.ts';
+import { calledOf, chainWords as words } from '#shared/strings/chain.ts';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 
 interface Props {
@@ -23,7 +22,7 @@ export function ChainList({ title, items, nothing }: Props) {
       ) : (
         <ul className="chain-list">
           {items.map((item) => {
-            const name = itemName(session, item) || words.unnamed;
+            const name = calledOf(session, item);
             return (
               <li key={item.id}>
                 <button

@@ -1,8 +1,7 @@
 // Beside the board: where one thing comes from and what came of it, step by step in either direction.
 import { useEffect, useRef } from 'react';
 import { type ChainRef, outcomesOf, sourcesOf } from '#shared/derive/chain.ts';
-import { itemName } from '#shared/derive/item-name.ts';
-import { chainWords as words } from '#shared/strings/chain.ts';
+import { calledOf, chainWords as words } from '#shared/strings/chain.ts';
 import { goTo } from '../../commands/chain-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -40,7 +39,7 @@ export function ChainPanel({ item }: { readonly item: ChainRef }) {
         <div className="chain-item">
           <p className="chain-kind">{words.kinds[item.kind]}</p>
           <h3 ref={heading} tabIndex={-1} dir="auto">
-            {isThere ? itemName(session, item) || words.unnamed : words.gone}
+            {isThere ? calledOf(session, item) : words.gone}
           </h3>
           {isThere && (
             <Button look="quiet" icon="search" onClick={() => goTo(context, item)}>

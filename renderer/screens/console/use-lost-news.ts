@@ -1,10 +1,9 @@
 // When something is deleted that others rest on, that is said, with the way back.
 import { useEffect, useRef, useState } from 'react';
 import { type ChainRef, outcomesOf } from '#shared/derive/chain.ts';
-import { itemName } from '#shared/derive/item-name.ts';
 import { type ItemRef, itemKinds, itemRefSchema } from '#shared/domain/item-ref.ts';
 import type { Session } from '#shared/domain/session-body.ts';
-import { chainWords as words } from '#shared/strings/chain.ts';
+import { calledOf, chainWords as words } from '#shared/strings/chain.ts';
 import { useOpenSession } from '../../store/hooks.ts';
 
 interface Lost {
@@ -27,7 +26,7 @@ function lostBetween(before: Session, after: Session): Lost | null {
       if (after[kind].has(id)) continue;
       const item = itemRefSchema.parse({ kind, id });
       const count = outcomesOf(before, item).filter(isResting(after)).length;
-      if (count > 0) return { item, name: itemName(before, item) || words.unnamed, count };
+      if (count > 0) return { item, name: calledOf(before, item), count };
     }
   }
   return null;

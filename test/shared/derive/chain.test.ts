@@ -7,6 +7,9 @@ import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import { applyOps, type Op } from '#shared/ops/apply-op.ts';
 import { applyDiff } from '#shared/ops/diff.ts';
+import { calledOf } from '#shared/strings/chain.ts';
+import { gapWords } from '#shared/strings/gap.ts';
+import { measureWords } from '#shared/strings/measures.ts';
 import { drawnOps, opOn } from '../../builders/arbitrary-op.ts';
 import { seededBytes } from '../../builders/random.ts';
 import { afterOps, buildSession } from '../../builders/session.ts';
@@ -156,5 +159,21 @@ describe('page one', () => {
       }),
     );
     expect(page.actions.map(({ text }) => text)).toEqual(['Early', 'Some day']);
+  });
+});
+
+describe('what a thing is called', () => {
+  it('is its own words, else what it is: a question about the cards is never without words', () => {
+    const { session } = threaded();
+    const [canvasId] = [...session.canvas.values()].map(({ id }) => id);
+    if (!canvasId) throw new Error('It has one.');
+    const benchmarkId = newId('benchmark', random);
+    const gap: Op = { type: 'benchmark.gap', benchmarkId, canvasId, criterion: 'exchange' };
+    const called = (item: ChainRef) => calledOf(afterOps(session, gap), item);
+    expect(called({ kind: 'benchmark', id: benchmarkId })).toBe(
+      gapWords.criteria.exchange.question,
+    );
+    expect(called({ kind: 'measure', id: ids.measure })).toBe(measureWords.kinds.does.title);
+    expect(called({ kind: 'programme', id: ids.programme })).toBe('Shelf');
   });
 });
