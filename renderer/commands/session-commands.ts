@@ -3,12 +3,13 @@ import { consoleStrings } from '#shared/strings/console.ts';
 import { paletteWords } from '#shared/strings/palette.ts';
 import type { DialogName } from '../store/view-store.ts';
 import type { Command, CommandContext } from './command.ts';
+import { isOnNotesBoard } from './selected-notes.ts';
 
 const words = consoleStrings.commands;
 const always = (): boolean => true;
 const canChange = ({ store }: CommandContext): boolean => store.state.getState().readOnly === null;
 const canAdd = (context: CommandContext): boolean =>
-  canChange(context) && context.stage?.canvasId != null && !context.stage.locked;
+  canChange(context) && isOnNotesBoard(context) && !context.stage?.locked;
 const open =
   (dialog: DialogName) =>
   ({ view }: CommandContext): void =>
@@ -54,7 +55,7 @@ export const sessionCommands: readonly Command[] = [
     id: 'session.list',
     label: words.list,
     shortcut: 'L',
-    isEnabled: ({ stage }) => stage?.canvasId != null,
+    isEnabled: isOnNotesBoard,
     run: open('list'),
   },
   {

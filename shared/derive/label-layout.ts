@@ -54,7 +54,11 @@ function* around({ x, y, width }: ToLabel, { line, mark }: LabelField): Generato
   }
 }
 
-function besides(items: readonly ToLabel[], field: LabelField): readonly LabelBox[] | null {
+function besides(
+  items: readonly ToLabel[],
+  field: LabelField,
+  kept: readonly LabelBox[],
+): readonly LabelBox[] | null {
   const marks = items.map(({ x, y }) => ({
     ...{ x: x - field.mark, y: y - field.mark },
     ...{ width: field.mark * 2, height: field.mark * 2 },
@@ -65,6 +69,7 @@ function besides(items: readonly ToLabel[], field: LabelField): readonly LabelBo
       (box) =>
         isInside(box, field) &&
         !boxes.some((other) => overlaps(box, other)) &&
+        !kept.some((other) => overlaps(box, other)) &&
         !marks.some((mark) => overlaps(box, mark)),
     );
     if (!free) return null;
@@ -94,13 +99,16 @@ function inCells(items: readonly ToLabel[], field: LabelField): readonly LabelBo
 }
 
 /**
+ * `kept`: places that names leave free as long as there are others.
  * A box for every name, in the order given: none covers another, each lies inside the field. Null
  * when they can't all fit: then spots carry numbers, and the names stand in a key beside.
  */
 export function labelLayout(
   items: readonly ToLabel[],
   field: LabelField,
+  kept: readonly LabelBox[] = [],
 ): readonly LabelBox[] | null {
   const fits = items.every(({ width }) => width <= field.width) && field.line <= field.height;
-  return fits ? (besides(items, field) ?? inCells(items, field)) : null;
+  if (!fits) return null;
+  return besides(items, field, kept) ?? besides(items, field, []) ?? inCells(items, field);
 }

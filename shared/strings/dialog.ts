@@ -18,6 +18,8 @@ export const dialogStrings = {
   },
   import: {
     title: 'Import',
+    noBoard:
+      'This session has no board for notes, so there is nowhere to put them. Nothing was imported. Open the file from the library to make a session of it.',
     choose: 'Choose a file',
     another: 'Choose another file',
     reading: (name: string): string => (name ? `Reading ${name}…` : 'Reading…'),

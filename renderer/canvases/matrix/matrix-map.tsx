@@ -2,7 +2,7 @@
 // true spot, its name beside it, or its number where all names do not fit.
 import { useEffect, useRef } from 'react';
 import { type LabelBox, labelLayout } from '#shared/derive/label-layout.ts';
-import { corners } from '#shared/domain/canvas.ts';
+import { type Corner, corners } from '#shared/domain/canvas.ts';
 import { matrixWords as words } from '#shared/strings/matrix.ts';
 import { useSize } from '../insight/use-size.ts';
 import type { MatrixItem, MatrixModel } from './matrix-model.ts';
@@ -27,6 +27,25 @@ const MOST_CHARS = 30;
 /** The smallest that a finger hits. */
 const LEAST_LINE = 28;
 
+/** Of the height of its letters: a corner’s name is half as large again, with air around it. */
+const CORNER = { letter: 0.86, side: 1.8, line: 2.6 } as const;
+
+/** Where a corner is named. */
+function cornerBox(
+  corner: Corner,
+  name: string,
+  letters: number,
+  size: { readonly width: number; readonly height: number },
+): LabelBox {
+  const width = letters * (name.length * CORNER.letter + CORNER.side);
+  const height = letters * CORNER.line;
+  return {
+    x: corner.endsWith('left') ? 0 : size.width - width,
+    y: corner.startsWith('top') ? 0 : size.height - height,
+    ...{ width, height },
+  };
+}
+
 export const lineOf = (letters: number): number => Math.max(LEAST_LINE, letters * LINE);
 
 /** Numbers of things by their order, where their names do not fit the map. */
@@ -46,6 +65,7 @@ export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
   const named = labelLayout(
     placed.map((one, at) => ({ ...(spots[at] ?? { x: 0, y: 0 }), width: widthOf(one) })),
     measure,
+    corners.map((corner) => cornerBox(corner, model.corners[corner], letters, size)),
   );
   const fits = size.width === 0 || named !== null;
   const tell = useRef(onFit);

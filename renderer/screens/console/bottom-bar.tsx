@@ -3,6 +3,7 @@ import { sessionRecord } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { commandById } from '../../commands/registry.ts';
+import { isOnNotesBoard } from '../../commands/selected-notes.ts';
 import { nextStage } from '../../commands/stage-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { useSession, useShownStage } from '../../store/hooks.ts';
@@ -19,7 +20,7 @@ export function BottomBar() {
   return (
     <footer className="console-bottom" data-board="">
       <CommandButton id="stage.back" icon="left" />
-      {stage?.canvasId && (
+      {isOnNotesBoard({ stage }) && (
         <div className="console-tools" role="toolbar" aria-label={consoleStrings.tools}>
           <CommandButton id="note.add" icon="add" label={consoleStrings.quickAdd} showShortcut />
           <PaperButton />

@@ -1,6 +1,13 @@
 import { lanesOf } from '#shared/derive/board.ts';
+import type { CanvasId } from '#shared/domain/canvas.ts';
+import type { Session } from '#shared/domain/session-body.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { byRank } from '#shared/lib/rank.ts';
+import { appStrings } from '#shared/strings/app.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
 import { tablesOf } from '../../commands/new-tables.ts';
+import { isOnNotesBoard } from '../../commands/selected-notes.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import {
   useAppStores,
   useOpenSession,
@@ -44,13 +51,26 @@ interface ConsoleImportProps {
   readonly onClose: () => void;
 }
 
-/** Notes come onto the board that is shown; a session file becomes a session beside this one. */
+/** The board that is shown, where it has notes; else the first that has: nobody would see them elsewhere. */
+function boardForNotes({ canvas }: Session, stage: Stage | null): CanvasId | null {
+  if (stage?.canvasId && isOnNotesBoard({ stage })) return stage.canvasId;
+  const walls = [...canvas.values()].filter(({ kind }) => kind === 'insight').sort(byRank);
+  return walls[0]?.id ?? null;
+}
+
+/** Notes come onto a board of notes; a session file becomes a session beside this one. */
 function ConsoleImport({ from, onClose }: ConsoleImportProps) {
   const { imports } = useAppStores();
   const { store, view } = useOpenSession();
-  const canvasId = useShownStage()?.canvasId;
+  const stage = useShownStage();
   const session = useSession((state) => state.session);
-  if (!canvasId) return null;
+  const canvasId = boardForNotes(session, stage);
+  if (!canvasId)
+    return (
+      <Dialog title={dialogStrings.import.title} closeLabel={appStrings.close} onClose={onClose}>
+        <p>{dialogStrings.import.noBoard}</p>
+      </Dialog>
+    );
   return (
     <ImportDialog
       from={from}

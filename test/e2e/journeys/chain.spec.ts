@@ -1,6 +1,7 @@
 // From page one to what a sentence rests on, and back; and a word when something is deleted.
 import { briefWords } from '#shared/strings/brief.ts';
 import { chainWords } from '#shared/strings/chain.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
 import { noteCommandWords } from '#shared/strings/insight.ts';
 import { expect, test } from '../app-test.ts';
 import { expectClean } from '../expect-clean.ts';
@@ -50,5 +51,12 @@ test('a figure of page one is followed to the notes it rests on, and what came o
     await notice.getByRole('button', { name: chainWords.undo }).click();
     await expect(clusters).toHaveCount(count);
     await expect(notice).toHaveCount(0);
+  });
+
+  await test.step('where there are no notes, no way to add any is offered', async () => {
+    const tools = page.getByRole('toolbar', { name: consoleStrings.tools });
+    await expect(tools).toBeVisible();
+    await desk.lookAt('Place');
+    await expect(tools).toHaveCount(0);
   });
 });

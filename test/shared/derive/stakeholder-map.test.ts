@@ -93,6 +93,16 @@ describe('names on a map', () => {
     const heap = Array.from({ length: 30 }, () => ({ x: 10, y: 10, width: 400 }));
     expect(labelLayout(heap, { width: 500, height: 300, line: 50, mark: 9 })).toBeNull();
   });
+
+  it('leave free what is kept for others, while there is room elsewhere', () => {
+    const field = { width: 620, height: 420, line: 28, mark: 9 };
+    const corner = { x: 420, y: 0, width: 200, height: 40 };
+    const [box] = labelLayout([{ x: 500, y: 30, width: 160 }], field, [corner]) ?? [];
+    if (!box) throw new Error('It fits.');
+    expect(box.y >= corner.height || box.x + box.width <= corner.x).toBe(true);
+    const full = { x: 0, y: 0, width: 620, height: 420 };
+    expect(labelLayout([{ x: 500, y: 30, width: 160 }], field, [full])).toHaveLength(1);
+  });
 });
 
 describe('the map', () => {
