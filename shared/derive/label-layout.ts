@@ -1,6 +1,6 @@
 // Where names stand beside their spots so that none covers another. Pure and deterministic; all in
 // one unit, from the top left corner of the field. Each name first tries the places around its spot,
-// the nearest first; where that leaves somebody without one, all take the nearest cell of a grid.
+// then the nearest free one anywhere; no name covers a spot.
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -26,6 +26,10 @@ const GAP = 4;
 /** Tried around a spot: quarter turns between, from straight to the right. */
 const TURNS = 16;
 const REACHES = [0, 1, 2, 3, 5] as const;
+/** Where there is no place around a spot: the field is gone through in steps of so much of a line. */
+const STEP = 0.5;
+/** So many lines off, a name is no longer seen to belong to its spot. */
+const FAR = 4;
 
 const overlaps = (a: LabelBox, b: LabelBox): boolean =>
   a.x < b.x + b.width + GAP &&
@@ -65,43 +69,46 @@ function besides(
   }));
   const boxes: LabelBox[] = [];
   for (const item of items) {
-    const free = [...around(item, field)].find(
-      (box) =>
-        isInside(box, field) &&
-        !boxes.some((other) => overlaps(box, other)) &&
-        !kept.some((other) => overlaps(box, other)) &&
-        !marks.some((mark) => overlaps(box, mark)),
-    );
+    const isFree = (box: LabelBox): boolean =>
+      isInside(box, field) && ![...boxes, ...kept, ...marks].some((other) => overlaps(box, other));
+    const free = [...around(item, field)].find(isFree) ?? nearest(item, field, isFree);
     if (!free) return null;
     boxes.push(free);
   }
   return boxes;
 }
 
-function inCells(items: readonly ToLabel[], field: LabelField): readonly LabelBox[] | null {
-  const width = Math.max(0, ...items.map((item) => item.width));
-  const columns = Math.floor((field.width + GAP) / (width + GAP));
-  const rows = Math.floor((field.height + GAP) / (field.line + GAP));
-  if (columns * rows < items.length) return null;
-  const stepX = columns > 1 ? (field.width - width) / (columns - 1) : 0;
-  const stepY = rows > 1 ? (field.height - field.line) / (rows - 1) : 0;
-  const cells = Array.from({ length: columns * rows }, (_, nth) => ({
-    x: (nth % columns) * stepX,
-    y: Math.floor(nth / columns) * stepY,
-  }));
-  return items.map((item) => {
-    const way = ({ x, y }: Spot): number =>
-      Math.hypot(x + item.width / 2 - item.x, y + field.line / 2 - item.y);
-    const nearest = cells.reduce((best, cell) => (way(cell) < way(best) ? cell : best));
-    cells.splice(cells.indexOf(nearest), 1);
-    return { ...nearest, width: item.width, height: field.line };
-  });
+/** The free place of a name that is nearest to its spot, anywhere in the field. */
+function nearest(
+  item: ToLabel,
+  field: LabelField,
+  isFree: (box: LabelBox) => boolean,
+): LabelBox | null {
+  let best: LabelBox | null = null;
+  let least = field.line * FAR;
+  const step = field.line * STEP;
+  for (let y = 0; y + field.line <= field.height; y += step)
+    for (let x = 0; x + item.width <= field.width; x += step) {
+      const box = { x, y, width: item.width, height: field.line };
+      const way = wayTo(item, box);
+      if (way >= least || !isFree(box)) continue;
+      best = box;
+      least = way;
+    }
+  return best;
 }
 
+/** From a spot to the edge of a box. */
+const wayTo = (spot: Spot, { x, y, width, height }: LabelBox): number =>
+  Math.hypot(
+    Math.max(x - spot.x, 0, spot.x - x - width),
+    Math.max(y - spot.y, 0, spot.y - y - height),
+  );
+
 /**
- * `kept`: places that names leave free as long as there are others.
- * A box for every name, in the order given: none covers another, each lies inside the field. Null
- * when they can't all fit: then spots carry numbers, and the names stand in a key beside.
+ * A box for every name, in the order given: none covers another, a spot or a place that is kept for
+ * others; each lies inside the field and near its spot. Null when they can't all fit so: then spots
+ * carry numbers, and the names stand in a key beside.
  */
 export function labelLayout(
   items: readonly ToLabel[],
@@ -110,5 +117,14 @@ export function labelLayout(
 ): readonly LabelBox[] | null {
   const fits = items.every(({ width }) => width <= field.width) && field.line <= field.height;
   if (!fits) return null;
-  return besides(items, field, kept) ?? besides(items, field, []) ?? inCells(items, field);
+  return besides(items, field, kept);
+}
+
+/** How many characters the longer of two lines has when a name is broken where that is shortest. */
+export function inTwoLines(name: string): number {
+  const words = name.split(' ');
+  const breaks = words.map((_, nth) =>
+    Math.max(words.slice(0, nth + 1).join(' ').length, words.slice(nth + 1).join(' ').length),
+  );
+  return Math.min(...breaks);
 }

@@ -2,7 +2,13 @@
 import type { Placement } from '../domain/placement.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { Session } from '../domain/session-body.ts';
-import { type Stakeholder, type Standing, standings, touches } from '../domain/stakeholder.ts';
+import {
+  listings,
+  type Stakeholder,
+  type Standing,
+  standings,
+  touches,
+} from '../domain/stakeholder.ts';
 import type { Stance } from '../domain/stance.ts';
 import { byRank } from '../lib/rank.ts';
 
@@ -18,11 +24,14 @@ export const FEW = 8;
 /** Placed first: the most and the least influence. They open the rest. */
 export const ANCHORS = 2;
 
+/** Question by question, in the order of each: ranks are only compared within one. */
 export const stakeholdersOf = (
   { stakeholder }: Pick<Session, 'stakeholder'>,
   canvasId: string,
 ): readonly Stakeholder[] =>
-  [...stakeholder.values()].filter((one) => one.canvasId === canvasId).sort(byRank);
+  [...stakeholder.values()]
+    .filter((one) => one.canvasId === canvasId)
+    .sort((a, b) => listings.indexOf(a.listing) - listings.indexOf(b.listing) || byRank(a, b));
 
 export function placedStakeholders(
   session: Pick<Session, 'stakeholder' | 'placement'>,

@@ -89,7 +89,7 @@ function ideaOps(
   random: RandomBytes,
 ): readonly Op[] {
   const notes = idea.notes.map((text) => ({
-    ...{ noteId: newId('note', random), laneId: null, text, tone: 'leaf' as const, source: null },
+    ...{ noteId: newId('note', random), laneId: null, text, tone: 'butter' as const, source: null },
   }));
   const item = { kind: 'cluster', id: idea.id } as const;
   const ideaId = newId('idea', random);

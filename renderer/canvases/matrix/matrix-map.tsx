@@ -1,7 +1,7 @@
 // Two thin axes with words at both ends, the corners named large and faint; each thing a mark at its
 // true spot, its name beside it, or its number where all names do not fit.
 import { useEffect, useRef } from 'react';
-import { type LabelBox, labelLayout } from '#shared/derive/label-layout.ts';
+import { inTwoLines, type LabelBox, labelLayout } from '#shared/derive/label-layout.ts';
 import { type Corner, corners } from '#shared/domain/canvas.ts';
 import { matrixWords as words } from '#shared/strings/matrix.ts';
 import { useSize } from '../insight/use-size.ts';
@@ -22,6 +22,7 @@ interface Props {
 /** Of the height of its letters: how wide a letter is at most times, a line high, a mark far. */
 const LETTER = 0.56;
 const LINE = 1.75;
+const TWO_LINES = 2.8;
 const MARK = 0.55;
 const MOST_CHARS = 30;
 /** The smallest that a finger hits. */
@@ -60,13 +61,19 @@ export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
     y: (1 - (spot?.y ?? 0)) * size.height,
   }));
   const measure = { ...size, line, mark: letters * MARK };
-  const widthOf = ({ name, flag }: MatrixItem): number =>
-    (Math.min(name.length, MOST_CHARS) + (flag ? 3 : 0)) * letters * LETTER + letters * 1.4;
-  const named = labelLayout(
-    placed.map((one, at) => ({ ...(spots[at] ?? { x: 0, y: 0 }), width: widthOf(one) })),
-    measure,
-    corners.map((corner) => cornerBox(corner, model.corners[corner], letters, size)),
-  );
+  /** On one line each, else on two: then they are narrower. */
+  const inLines = (lines: 1 | 2): readonly LabelBox[] | null =>
+    labelLayout(
+      placed.map(({ name, flag }, at) => {
+        const chars = lines === 1 ? name.length : inTwoLines(name);
+        const width = (Math.min(chars, MOST_CHARS) + (flag ? 3 : 0)) * LETTER + 1.4;
+        return { ...(spots[at] ?? { x: 0, y: 0 }), width: width * letters };
+      }),
+      { ...measure, line: lines === 1 ? line : Math.max(line, letters * TWO_LINES) },
+      corners.map((corner) => cornerBox(corner, model.corners[corner], letters, size)),
+    );
+  const oneLine = inLines(1);
+  const named = oneLine ?? inLines(2);
   const fits = size.width === 0 || named !== null;
   const tell = useRef(onFit);
   tell.current = onFit;
@@ -83,7 +90,12 @@ export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
     hand.field(field);
   };
   return (
-    <section className="matrix" aria-label={model.label} data-keyed={named ? undefined : ''}>
+    <section
+      className="matrix"
+      aria-label={model.label}
+      data-keyed={named ? undefined : ''}
+      data-lines={oneLine ? 1 : 2}
+    >
       <p className="matrix__end" data-end="top">
         ↑ {model.axes.y.most}
       </p>

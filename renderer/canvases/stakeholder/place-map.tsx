@@ -7,6 +7,7 @@ import { MatrixMap } from '../matrix/matrix-map.tsx';
 import type { MatrixItem } from '../matrix/matrix-model.ts';
 import { PlaceDialog } from '../matrix/place-dialog.tsx';
 import { PlacingTray } from '../matrix/placing-tray.tsx';
+import { useFits } from '../matrix/use-fits.ts';
 import { useMatrixHand } from '../matrix/use-matrix-hand.ts';
 import { MakeRoom } from './make-room.tsx';
 import { TouchChoice } from './touch-choice.tsx';
@@ -18,6 +19,7 @@ const consoleLetters = (): number => 15;
 export function PlaceMap({ canvas }: { readonly canvas: Canvas }) {
   const model = useStakeholderMatrix(canvas);
   const hand = useMatrixHand(model);
+  const { isKeyed, told } = useFits();
   const [dialogFor, openFor] = useState<MatrixItem | null>(null);
   const [chosenId, choose] = useState<string | null>(null);
   const numbered = model.items.map((item, at) => ({ ...item, nth: at + 1 }));
@@ -30,6 +32,7 @@ export function PlaceMap({ canvas }: { readonly canvas: Canvas }) {
         model={model}
         hand={hand}
         lettersNow={consoleLetters}
+        onFit={told}
         onChoose={(one) => choose(one.item.id)}
       />
       <aside className="place__side">
@@ -43,15 +46,19 @@ export function PlaceMap({ canvas }: { readonly canvas: Canvas }) {
         )}
         {waiting.length > 0 && <h3>{words.tray}</h3>}
         <PlacingTray label={words.tray} items={waiting} hand={hand} onPlace={openFor} />
+        {isKeyed && (
+          <section className="place__key">
+            <h3>{matrixWords.key}</h3>
+            <ol>
+              {numbered.map(({ item, name }) => (
+                <li key={item.id} dir="auto">
+                  {name}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
         <MakeRoom canvas={canvas} />
-        <details className="place__key">
-          <summary>{matrixWords.key}</summary>
-          <ol>
-            {numbered.map(({ item, name }) => (
-              <li key={item.id}>{name}</li>
-            ))}
-          </ol>
-        </details>
       </aside>
       {dialogFor && (
         <PlaceDialog model={model} item={dialogFor} hand={hand} onClose={() => openFor(null)} />

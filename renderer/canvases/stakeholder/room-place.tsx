@@ -30,7 +30,7 @@ export function RoomPlace({ canvas }: { readonly canvas: Canvas }) {
           items={beside}
           label={isKeyed ? matrixWords.key : placeWords.tray}
           across={30}
-          down={9.2}
+          down={13.6}
           draw={(one) => (
             <li key={one.item.id}>
               <button

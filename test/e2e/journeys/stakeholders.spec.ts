@@ -16,7 +16,7 @@ import { Finger } from '../pages/finger.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { openStakeholders } from '../stakeholder-file.ts';
 
-const mark = (page: Page, name: string) => page.locator('.matrix__name').filter({ hasText: name });
+const mark = (page: Page, name: string) => page.locator(`.matrix__name[aria-label^="${name}"]`);
 const middleOf = async (page: Page, selector: string, at: readonly [number, number]) => {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not on the screen.`);

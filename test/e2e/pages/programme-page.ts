@@ -49,7 +49,7 @@ export class ProgrammePage {
     const box = await this.page.locator('.matrix__field').boundingBox();
     if (!box) throw new Error('The map is not shown.');
     await this.page.mouse.click(box.x + box.width * across, box.y + box.height * down);
-    await expect(this.page.locator('.matrix__name').filter({ hasText: name })).toBeVisible();
+    await expect(this.page.locator(`.matrix__name[aria-label^="${name}"]`)).toBeVisible();
   }
 
   card(nth: number): Locator {

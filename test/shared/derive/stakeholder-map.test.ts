@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrowPath, seatsOf } from '#shared/derive/circle-layout.ts';
-import { type LabelBox, labelLayout } from '#shared/derive/label-layout.ts';
+import { inTwoLines, type LabelBox, labelLayout } from '#shared/derive/label-layout.ts';
 import { mapQuestions } from '#shared/derive/map-questions.ts';
 import { placeInRing, ringOf, rings } from '#shared/derive/rings.ts';
-import { mostImportant, needsRoom, placedStakeholders } from '#shared/derive/stakeholders.ts';
+import {
+  mostImportant,
+  needsRoom,
+  placedStakeholders,
+  stakeholdersOf,
+} from '#shared/derive/stakeholders.ts';
 import { viewFor } from '#shared/derive/view-for.ts';
 import { touches } from '#shared/domain/stakeholder.ts';
 import { newId } from '#shared/lib/id.ts';
 import { toMarkdown } from '#shared/transfer/to-markdown.ts';
 import { seededBytes } from '../../builders/random.ts';
-import { afterOps } from '../../builders/session.ts';
+import { afterOps, buildSession } from '../../builders/session.ts';
 import { stakeholderSession } from '../../builders/stakeholders.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -78,15 +83,23 @@ describe('names on a map', () => {
           expect(box.y).toBeGreaterThanOrEqual(0);
           expect(box.x + box.width).toBeLessThanOrEqual(field.width + 1e-6);
           expect(box.y + box.height).toBeLessThanOrEqual(field.height + 1e-6);
+          for (const { x, y } of asked)
+            expect(covers(box, { x: x - 1, y: y - 1, width: 2, height: 2 })).toBe(false);
           for (const other of boxes.slice(nth + 1)) expect(covers(box, other)).toBe(false);
         });
       }),
     );
   });
 
-  it('all have a box where thirty stand on one spot of a console’s map', () => {
-    const heap = Array.from({ length: 30 }, () => ({ x: 300, y: 200, width: 180 }));
-    expect(labelLayout(heap, { width: 620, height: 420, line: 28, mark: 9 })).toHaveLength(30);
+  it('all have a box where twelve stand on one spot of a console’s map, and thirty as numbers', () => {
+    const field = { width: 620, height: 420, line: 28, mark: 9 };
+    const heap = (count: number, width: number) =>
+      labelLayout(
+        Array.from({ length: count }, () => ({ x: 300, y: 200, width })),
+        field,
+      );
+    expect(heap(12, 180)).toHaveLength(12);
+    expect(heap(30, 35)).toHaveLength(30);
   });
 
   it('give way to numbers where they cannot all fit', () => {
@@ -94,14 +107,19 @@ describe('names on a map', () => {
     expect(labelLayout(heap, { width: 500, height: 300, line: 50, mark: 9 })).toBeNull();
   });
 
-  it('leave free what is kept for others, while there is room elsewhere', () => {
+  it('are as narrow as two lines of whole words let them be', () => {
+    expect(inTwoLines('Lunch club of chapel and mosque')).toBe('chapel and mosque'.length);
+    expect(inTwoLines('Caretakers')).toBe('Caretakers'.length);
+  });
+
+  it('leave free what is kept for others, and give way to numbers when that is everything', () => {
     const field = { width: 620, height: 420, line: 28, mark: 9 };
     const corner = { x: 420, y: 0, width: 200, height: 40 };
     const [box] = labelLayout([{ x: 500, y: 30, width: 160 }], field, [corner]) ?? [];
     if (!box) throw new Error('It fits.');
     expect(box.y >= corner.height || box.x + box.width <= corner.x).toBe(true);
     const full = { x: 0, y: 0, width: 620, height: 420 };
-    expect(labelLayout([{ x: 500, y: 30, width: 160 }], field, [full])).toHaveLength(1);
+    expect(labelLayout([{ x: 500, y: 30, width: 160 }], field, [full])).toBeNull();
   });
 });
 
@@ -194,5 +212,31 @@ describe('the map', () => {
     expect(page).toContain('- **Block B committee**\n  - influence 65 %, interest 85 %');
     expect(page).toContain('stance: Has concerns');
     expect(page).toContain('  - Make room for');
+  });
+});
+
+describe('stakeholders', () => {
+  const random = seededBytes(19);
+
+  it('stand question by question, in the order they were named in each', () => {
+    const { session, canvasId } = buildSession();
+    const named = (name: string, listing: 'decides' | 'missing') =>
+      ({
+        ...{ type: 'stakeholder.add', stakeholderId: newId('stakeholder', random) },
+        ...{ canvasId, name, listing },
+      }) as const;
+    const made = afterOps(
+      session,
+      ...[
+        named('Night shift', 'missing'),
+        named('Landlord', 'decides'),
+        named('Council', 'decides'),
+      ],
+    );
+    expect(stakeholdersOf(made, canvasId).map(({ name }) => name)).toEqual([
+      'Landlord',
+      'Council',
+      'Night shift',
+    ]);
   });
 });

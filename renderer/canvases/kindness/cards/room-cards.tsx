@@ -15,7 +15,7 @@ import './room-cards.css';
 
 const words = cardsWords.wall;
 /** Longer texts are for reading on paper. */
-const MOST_CHARS = { name: 70, deed: 150, why: 105, half: 72 } as const;
+const MOST_CHARS = { name: 70, deed: 150, why: 140, half: 72 } as const;
 
 export function RoomCards({ canvas }: { readonly canvas: Canvas }) {
   const cards = useProgrammes(canvas.id);
