@@ -11,8 +11,9 @@ import {
   stakeholdersOf,
 } from '#shared/derive/stakeholders.ts';
 import { viewFor } from '#shared/derive/view-for.ts';
-import { touches } from '#shared/domain/stakeholder.ts';
+import { type Listing, touches } from '#shared/domain/stakeholder.ts';
 import { newId } from '#shared/lib/id.ts';
+import type { Op } from '#shared/ops/apply-op.ts';
 import { toMarkdown } from '#shared/transfer/to-markdown.ts';
 import { seededBytes } from '../../builders/random.ts';
 import { afterOps, buildSession } from '../../builders/session.ts';
@@ -220,11 +221,10 @@ describe('stakeholders', () => {
 
   it('stand question by question, in the order they were named in each', () => {
     const { session, canvasId } = buildSession();
-    const named = (name: string, listing: 'decides' | 'missing') =>
-      ({
-        ...{ type: 'stakeholder.add', stakeholderId: newId('stakeholder', random) },
-        ...{ canvasId, name, listing },
-      }) as const;
+    const named = (name: string, listing: Listing): Op => {
+      const stakeholderId = newId('stakeholder', random);
+      return { type: 'stakeholder.add', stakeholderId, canvasId, name, listing };
+    };
     const made = afterOps(
       session,
       ...[
