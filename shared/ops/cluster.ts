@@ -112,8 +112,9 @@ export const clusterOps = [
         paperCount: papersTogether(draft, into, gone),
       });
       const members = membersOf(draft, gone.id).map((member) => member.id);
-      if (members.length > 0) gather(draft, into, members, null);
+      // First: one without a name goes as soon as its notes have left it, and takes along what is said of it.
       handOver(draft, gone.id, into.id);
+      if (members.length > 0) gather(draft, into, members, null);
       removeRecord(draft, 'cluster', gone.id);
       sweepClusters(draft);
     },
