@@ -59,6 +59,7 @@ async function start(): Promise<void> {
     ...parts,
     sessions: folder.value.sessions,
     settings: folder.value.settings,
+    plans: folder.value.plans,
     parser: createImportParser({ workerUrl: buildFacts.importWorker }),
     sink: saveDialog({
       window: windows.console,

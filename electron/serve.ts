@@ -37,6 +37,7 @@ const services = createServices({
   ...parts,
   sessions: folder.value.sessions,
   settings: folder.value.settings,
+  plans: folder.value.plans,
   parser: createImportParser({ workerUrl: buildFacts.importWorker }),
   sink: downloadSink,
   rooms: host.rooms,

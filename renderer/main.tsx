@@ -9,6 +9,7 @@ import { createAppStore } from './store/app-store.ts';
 import { AppContext } from './store/hooks.ts';
 import { createImportStore } from './store/import-store.ts';
 import { createLibraryStore } from './store/library-store.ts';
+import { createPlansStore } from './store/plans-store.ts';
 import { openTransport } from './transport/open-transport.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -22,6 +23,7 @@ const stores = {
   app,
   library: createLibraryStore(client),
   imports: createImportStore(client, random),
+  plans: createPlansStore(client),
 };
 
 markDocument(app, document.documentElement);

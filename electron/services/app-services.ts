@@ -10,11 +10,13 @@ import { createExportService } from './export-service.ts';
 import type { AppServices, Caller, Handlers, Outbox } from './handlers.ts';
 import { createImportService } from './import-service.ts';
 import { createLibraryService } from './library-service.ts';
+import { createPlanService } from './plan-service.ts';
 import type {
   Clock,
   ExportSink,
   Heartbeat,
   ImportParser,
+  PlanStore,
   Randomness,
   RoomOpener,
   SessionRepository,
@@ -29,6 +31,7 @@ export interface ServiceParts {
   readonly random: Randomness;
   readonly sessions: SessionRepository;
   readonly settings: SettingsStore;
+  readonly plans: PlanStore;
   readonly parser: ImportParser;
   readonly sink: ExportSink;
   readonly rooms: RoomOpener;
@@ -43,6 +46,7 @@ export function createServices(parts: ServiceParts): AppServices {
     random,
     sessions: repository,
     settings,
+    plans: planStore,
     parser,
     sink,
     rooms,
@@ -52,15 +56,17 @@ export function createServices(parts: ServiceParts): AppServices {
   const audience = createAudience(outbox);
   const sleep = createSleepWatch(clock, heartbeat);
   const sessions = createSessionService(repository, audience, () => clock.now(), sleep);
+  const plans = createPlanService(planStore, sessions, sink, info.version);
   const library = createLibraryService({
     repository,
+    plans,
     sessions,
     audience,
     clock,
     random,
     changed: () => audience.tellConsoles('library.changed', {}),
   });
-  const imports = createImportService({ parser, sessions, library, clock, random });
+  const imports = createImportService({ parser, sessions, library, plans, clock, random });
   const conflicts = createConflictService({ repository, parser, sessions, library });
   const exports = createExportService(sessions, sink, info.version);
 
@@ -127,6 +133,11 @@ export function createServices(parts: ServiceParts): AppServices {
     'import.map': (_, { importId, mapping }) => imports.map(importId, mapping),
     'import.notes': (_, { importId, ...into }) => imports.addNotes(importId, into),
     'import.session': (_, { importId }) => imports.addSession(importId),
+    'plan.save': (_, { sessionId, ...wish }) => plans.save(sessionId, wish),
+    'plan.list': () => plans.list(),
+    'plan.keep': (_, { importId }) => imports.keepPlan(importId),
+    'plan.remove': (_, { planId }) => planStore.remove(planId),
+    'plan.restore': (_, { planId }) => planStore.restore(planId),
     'export.make': (_, { sessionId, format }) => exports.make(sessionId, format),
   };
 

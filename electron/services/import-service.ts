@@ -8,7 +8,7 @@ import type {
   NotePreview,
   TableMapping,
 } from '#shared/api/import-preview.ts';
-import type { NotesImported, SessionImported } from '#shared/api/views.ts';
+import type { NotesImported, PlanKept, SessionImported } from '#shared/api/views.ts';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
@@ -22,6 +22,7 @@ import type { NewNote } from '#shared/ops/note.ts';
 import type { ImportJob, ParsedImport } from '#shared/transfer/parse-import.ts';
 import type { LibraryService } from './library-service.ts';
 import type { BatchName, LiveSession } from './live-session.ts';
+import type { PlanService } from './plan-service.ts';
 import type { Clock, ImportParser, Randomness } from './ports.ts';
 import type { SessionService } from './session-service.ts';
 
@@ -47,6 +48,7 @@ export interface ImportService {
   ): Promise<Result<{ preview: ImportPreview }, AppError>>;
   addNotes(importId: string, into: Target): Promise<Result<NotesImported, AppError>>;
   addSession(importId: string): Promise<Result<SessionImported, AppError>>;
+  keepPlan(importId: string): Promise<Result<PlanKept, AppError>>;
 }
 
 /** Read imports wait this long, and no more than this many at once. */
@@ -57,12 +59,13 @@ interface Parts {
   readonly parser: ImportParser;
   readonly sessions: SessionService;
   readonly library: LibraryService;
+  readonly plans: PlanService;
   readonly clock: Clock;
   readonly random: Randomness;
 }
 
 export function createImportService(parts: Parts): ImportService {
-  const { parser, sessions, library, clock, random } = parts;
+  const { parser, sessions, library, plans, clock, random } = parts;
   const held = new Map<string, Held>();
   const bytes = (): Uint8Array => random.bytes();
 
@@ -133,6 +136,11 @@ export function createImportService(parts: Parts): ImportService {
       held.delete(importId);
       const noteCount = parsed.session.note.size;
       return ok({ kind: 'session', sessionId: adopted.value.sessionId, noteCount });
+    },
+    async keepPlan(importId) {
+      const parsed = held.get(importId)?.parsed;
+      if (!parsed) return err(problem('import.expired'));
+      return parsed.kind === 'plan' ? plans.keep(parsed.plan) : err(problem('plan.none'));
     },
   };
 }

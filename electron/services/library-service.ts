@@ -1,5 +1,5 @@
 // Making, copying, renaming, trashing and bringing back whole sessions.
-import { type AppError, problem } from '#shared/api/errors.ts';
+import type { AppError } from '#shared/api/errors.ts';
 import type { LibraryListing } from '#shared/api/views.ts';
 import type { RoomSize, SessionId } from '#shared/domain/session.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
@@ -7,9 +7,10 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { sessionCopy } from '#shared/transfer/session-copy.ts';
 import { planById } from '#shared/workshops/catalogue.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
-import { makeSession } from '#shared/workshops/make-session.ts';
+import { makeOwnSession, makeSession } from '#shared/workshops/make-session.ts';
 import type { Audience } from './audience.ts';
 import { HOST } from './live-session.ts';
+import type { PlanService } from './plan-service.ts';
 import type { Clock, Randomness, SessionRepository } from './ports.ts';
 import type { SessionService } from './session-service.ts';
 
@@ -35,6 +36,7 @@ export interface LibraryService {
 
 interface Parts {
   readonly repository: SessionRepository;
+  readonly plans: Pick<PlanService, 'find'>;
   readonly sessions: SessionService;
   readonly audience: Pick<Audience, 'watchedElsewhere'>;
   readonly clock: Clock;
@@ -43,7 +45,7 @@ interface Parts {
 }
 
 export function createLibraryService(parts: Parts): LibraryService {
-  const { repository, sessions, audience, clock, random, changed } = parts;
+  const { repository, plans, sessions, audience, clock, random, changed } = parts;
   const bytes = (): Uint8Array => random.bytes();
 
   const told = async <T>(outcome: Promise<Result<T, AppError>>): Promise<Result<T, AppError>> => {
@@ -87,11 +89,12 @@ export function createLibraryService(parts: Parts): LibraryService {
     duplicate: (sessionId) => told(duplicate(sessionId)),
     example: () => told(adopt(exampleSession({ now: clock.now(), random: bytes }))),
     adopt: (session) => told(adopt(session)),
-    create({ title, workshop, roomSize }) {
-      const plan = planById(workshop);
-      if (!plan) return Promise.resolve(err(problem('call.malformed')));
+    async create({ title, workshop, roomSize }) {
       const start = { title, roomSize, now: clock.now(), random: bytes };
-      return told(adopt(makeSession(plan, start)));
+      const ready = planById(workshop);
+      if (ready) return told(adopt(makeSession(ready, start)));
+      const own = await plans.find(workshop);
+      return own.ok ? told(adopt(makeOwnSession(own.value, start))) : own;
     },
     rename: (sessionId, title) => told(rename(sessionId, title)),
     async trash(sessionId) {

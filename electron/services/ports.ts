@@ -15,6 +15,7 @@ import type { Change } from '#shared/format/change-frame.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { ExportedDocument } from '#shared/transfer/export-document.ts';
 import type { ImportJob, ParsedImport } from '#shared/transfer/parse-import.ts';
+import type { KeptPlan, OwnPlan, PlanId } from '#shared/workshops/own-plan.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -81,6 +82,18 @@ export interface SessionRepository {
 export interface SettingsStore {
   read(): Promise<Settings>;
   write(settings: Settings): Promise<Result<null, AppError>>;
+}
+
+/** Plans of people's own, kept beside the sessions. */
+export interface PlanStore {
+  list(): Promise<
+    Result<{ readonly plans: readonly KeptPlan[]; readonly unreadCount: number }, AppError>
+  >;
+  /** Durable when it resolves; a plan that is there already is answered again. */
+  keep(plan: OwnPlan): Promise<Result<KeptPlan, AppError>>;
+  /** Not offered any more; `restore` brings it back until the folder is opened anew. */
+  remove(planId: PlanId): Promise<Result<null, AppError>>;
+  restore(planId: PlanId): Promise<Result<null, AppError>>;
 }
 
 /** Reads foreign bytes away from the truth: in a worker, with a memory cap and a time limit. */

@@ -5,6 +5,7 @@ import type { SessionId } from '#shared/domain/session.ts';
 export const settingsPath = (data: string): string => join(data, 'settings.json');
 export const recentsPath = (data: string): string => join(data, 'recents.json');
 export const sessionsFolder = (data: string): string => join(data, 'sessions');
+export const plansFolder = (data: string): string => join(data, 'plans');
 export const trashFolder = (data: string): string => join(data, 'trash');
 export const quarantineFolder = (data: string): string => join(data, 'quarantine');
 

@@ -3,8 +3,15 @@
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
 import { isTemporary } from './durable-file.ts';
+import { sweepPlans } from './plan-files.ts';
 import { listFolder } from './read-document.ts';
-import { quarantineFolder, sessionsFolder, snapshotsFolder, trashFolder } from './session-paths.ts';
+import {
+  plansFolder,
+  quarantineFolder,
+  sessionsFolder,
+  snapshotsFolder,
+  trashFolder,
+} from './session-paths.ts';
 
 const UNFINISHED = /^(new|gone)-[0-9a-f]{20}$/;
 
@@ -23,6 +30,8 @@ export async function sweepFolder(disk: Disk, folder: string): Promise<void> {
 export async function sweepData(disk: Disk, data: string): Promise<void> {
   await sweepTemporary(disk, data);
   await sweepTemporary(disk, quarantineFolder(data));
+  await sweepTemporary(disk, plansFolder(data));
+  await sweepPlans(disk, data);
   for (const folder of [sessionsFolder(data), trashFolder(data)])
     for (const name of await listFolder(disk, folder).catch(() => []))
       if (UNFINISHED.test(name))

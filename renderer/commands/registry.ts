@@ -12,6 +12,7 @@ import { noteCommands } from './note-commands.ts';
 import { prefillCommand } from './objective-commands.ts';
 import { parkingCommands } from './parking-commands.ts';
 import { partnerCommands } from './partner-commands.ts';
+import { savePlan } from './plan-commands.ts';
 import { prepareAgenda } from './prepare-commands.ts';
 import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   ...chainCommands,
   addReview,
   prepareAgenda,
+  savePlan,
 ];
 
 /** @throws when no command has this id: a bug. */

@@ -13,6 +13,7 @@ import type { LibraryState } from './library-state.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { OpenSession } from './open-session.ts';
 import { passingTime } from './passing-time.ts';
+import type { PlansState, PlansStore } from './plans-store.ts';
 import type { SessionState } from './session-state.ts';
 import type { TypedMark } from './typed-mark.ts';
 import { createTypedText, type TypedText, windowTimers } from './typed-text.ts';
@@ -23,6 +24,7 @@ export interface AppStores {
   readonly app: AppStore;
   readonly library: LibraryStore;
   readonly imports: ImportStore;
+  readonly plans: PlansStore;
 }
 
 export const AppContext = createContext<AppStores | null>(null);
@@ -41,6 +43,9 @@ export const useLibrary = <T>(select: (state: LibraryState) => T): T =>
 
 export const useImport = <T>(select: (state: ImportState) => T): T =>
   useStore(useAppStores().imports.state, select);
+
+export const usePlans = <T>(select: (state: PlansState) => T): T =>
+  useStore(useAppStores().plans.state, select);
 
 export const OpenSessionContext = createContext<OpenSession | null>(null);
 

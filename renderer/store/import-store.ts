@@ -38,6 +38,8 @@ export interface ImportStore {
   ): Outcome;
   /** A session file becomes a session of its own. */
   addSession(): Outcome;
+  /** A plan file becomes one of this library's plans. */
+  keepPlan(): Outcome;
   /** Adds the notes to a session that is not open here. */
   addToClosed(sessionId: SessionId): Outcome;
   /** What could not even be read here. */
@@ -106,6 +108,10 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
     addSession() {
       const { importId } = state.getState();
       return apply(() => client.call('import.session', { importId }));
+    },
+    keepPlan() {
+      const { importId } = state.getState();
+      return apply(() => client.call('plan.keep', { importId }));
     },
     addToClosed(sessionId) {
       const { importId } = state.getState();

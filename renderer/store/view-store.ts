@@ -70,6 +70,7 @@ export type DialogName =
   | 'behaviour'
   | 'brief'
   | 'prepare'
+  | 'save-plan'
   | 'list'
   | 'link-ideas'
   | 'tables'

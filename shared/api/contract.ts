@@ -16,6 +16,7 @@ import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { opsSchema } from '../ops/apply-op.ts';
 import type { Role } from '../ops/op.ts';
+import { planIdSchema } from '../workshops/own-plan.ts';
 import type { AppError } from './errors.ts';
 import { type ImportPreview, tableMappingSchema } from './import-preview.ts';
 import { type Settings, settingsSchema } from './settings.ts';
@@ -27,6 +28,8 @@ import type {
   ExportOutcome,
   LibraryListing,
   NotesImported,
+  PlanKept,
+  PlanShelf,
   RoomOpened,
   RoomState,
   SessionImported,
@@ -155,6 +158,22 @@ export const calls = {
     }),
   ),
   'import.session': call<SessionImported>(console_)(z.strictObject({ importId })),
+  /** The plan of a session as a file. */
+  'plan.save': call<ExportOutcome>(console_)(
+    z.strictObject({
+      sessionId,
+      title: textSchema(limits.nameChars).min(1),
+      outcome: textSchema(limits.promptChars),
+      /** The agreements and what matters in a partner come along. */
+      withAgreed: z.boolean(),
+    }),
+  ),
+  'plan.list': call<PlanShelf>(console_)(nothing),
+  /** A plan file that was read is kept; one that is there already is not kept twice. */
+  'plan.keep': call<PlanKept>(console_)(z.strictObject({ importId })),
+  /** Can be taken back until the app is started again. */
+  'plan.remove': call<null>(console_)(z.strictObject({ planId: planIdSchema })),
+  'plan.restore': call<null>(console_)(z.strictObject({ planId: planIdSchema })),
   'export.make': call<ExportOutcome>(console_)(
     z.strictObject({ sessionId, format: z.enum(formats) }),
   ),

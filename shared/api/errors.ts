@@ -1,8 +1,14 @@
 // Every outcome that is expected to go wrong now and then, by name. The words are in strings/.
 import type { EnvelopeProblem } from '../format/envelope.ts';
+import type { PlanProblem } from '../format/plan-file.ts';
 import type { JsonProblem } from '../format/safe-json.ts';
 import { z } from '../lib/schema.ts';
 import { rules } from '../ops/rules.ts';
+
+const planProblems = [
+  'plan.too-new',
+  'plan.damaged',
+] as const satisfies readonly PlanProblem['type'][];
 
 const fileProblems = [
   'file.empty',
@@ -16,6 +22,10 @@ const fileProblems = [
 export const errorTypes = [
   ...rules,
   ...fileProblems,
+  ...planProblems,
+  'plan.none',
+  'plan.missing',
+  'plan.full',
   'file.too-large',
   'file.not-text',
   'file.no-notes',

@@ -51,4 +51,10 @@ export interface SessionPreview {
   readonly edited: boolean;
   readonly mendedCount: number;
 }
-export type ImportPreview = TablePreview | TextPreview | SessionPreview;
+export interface PlanPreview {
+  readonly kind: 'plan';
+  readonly title: string;
+  readonly outcome: string;
+  readonly stepCount: number;
+}
+export type ImportPreview = TablePreview | TextPreview | SessionPreview | PlanPreview;

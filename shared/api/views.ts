@@ -8,6 +8,8 @@ import type { NoteId } from '../domain/note.ts';
 import type { SessionId } from '../domain/session.ts';
 import type { Body } from '../domain/session-json.ts';
 import type { Diff } from '../ops/diff.ts';
+import type { PlanId } from '../workshops/own-plan.ts';
+import type { StagePlan } from '../workshops/plan.ts';
 import type { AppError } from './errors.ts';
 import type { LeftOut } from './import-preview.ts';
 
@@ -141,7 +143,25 @@ export interface SessionImported {
   readonly sessionId: SessionId;
   readonly noteCount: number;
 }
-export type ImportOutcome = NotesImported | SessionImported;
+/** A file became a plan to begin sessions with. */
+export interface PlanKept {
+  readonly kind: 'plan';
+  readonly plan: PlanCard;
+}
+export type ImportOutcome = NotesImported | SessionImported | PlanKept;
+
+/** A plan of somebody's own as it is offered; steps that are left out are not among them. */
+export interface PlanCard {
+  readonly planId: PlanId;
+  readonly title: string;
+  readonly outcome: string;
+  readonly stages: readonly Pick<StagePlan, 'title' | 'minutes'>[];
+}
+export interface PlanShelf {
+  readonly plans: readonly PlanCard[];
+  /** Files beside them that this version can't read; they are left as they are. */
+  readonly unreadCount: number;
+}
 
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly name: string }

@@ -7,6 +7,9 @@ export const limits = {
   sessionBytes: 20 * MB,
   sessionGrowthBytes: 18 * MB,
   importBytes: 10 * MB,
+  /** One plan file, and how many are kept. */
+  planBytes: 4 * MB,
+  plans: 200,
   importRows: 20_000,
   importColumns: 200,
   importCellChars: 10_000,

@@ -1,6 +1,7 @@
 // Every expected problem in words: first what happened to the work, then what to do. The folded
 // detail is the screen's; nothing technical stands here.
 import type { AppError, ErrorType } from '../api/errors.ts';
+import { limits } from '../domain/limits.ts';
 
 export interface ErrorText {
   readonly happened: string;
@@ -90,6 +91,30 @@ const words: Readonly<Record<ErrorType, Words>> = {
   'file.damaged': says(
     'Part of this Commonboard file is missing or damaged. It has not been changed.',
     'Get the file again from where it came from, or choose an earlier copy of it.',
+  ),
+  'plan.too-new': says(
+    'This plan was made with a newer version of Commonboard. Nothing was added or changed.',
+    'Update Commonboard on this laptop, or ask for the plan as an older version saves it.',
+  ),
+  'plan.damaged': (count) => ({
+    happened: count
+      ? `Step ${counted(count)} of this plan can’t be read as it stands. Nothing was added or changed.`
+      : 'Part of this plan is missing or can’t be read. Nothing was added or changed.',
+    next: count
+      ? 'Look at its kind, its board and its minutes, or get the file again from where it came from.'
+      : 'Get the file again from where it came from, or save the plan anew.',
+  }),
+  'plan.none': says(
+    'There is no plan in this file. Nothing was added or changed.',
+    'Choose a file that ends in .commonworkshop.json. Notes and sessions come in by “Import a file”.',
+  ),
+  'plan.missing': says(
+    'This plan is not among yours any more. Nothing else changed.',
+    'Open its file again, or choose another plan.',
+  ),
+  'plan.full': says(
+    `You keep as many plans as there is room for (${limits.plans}). Nothing was added.`,
+    'Remove one that you no longer use, then open the file again.',
   ),
   'file.too-large': (count) => ({
     happened: `This is more than can be read at once${count ? ` (up to ${counted(count)} MB)` : ''}. ${nothingChanged}`,

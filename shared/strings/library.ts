@@ -122,7 +122,7 @@ export const libraryStrings = {
 
   several: {
     title: (count: number): string => `Import ${counted(count, 'file', 'files')}`,
-    note: 'Each becomes a session of its own. Nothing you have is changed.',
+    note: 'Each becomes a session or a plan of its own. Nothing you have is changed.',
     list: 'The files',
     waiting: 'Waiting',
     reading: 'Reading…',

@@ -11,6 +11,7 @@ export const planWords = {
     day: 'A whole workshop',
     canvas: 'One part alone',
     after: 'Afterwards',
+    own: 'Your plans',
   } satisfies Readonly<Record<PlanGroup, string>>,
   /** To the minute when it is short, to the quarter of an hour when it is long. */
   length: (minutes: number): string => {

@@ -4,7 +4,7 @@ import type { SessionPreview } from '../api/import-preview.ts';
 import { limits } from '../domain/limits.ts';
 import { type Session, sessionRecord } from '../domain/session-body.ts';
 import { readEnvelope } from '../format/envelope.ts';
-import { parseJson } from '../format/safe-json.ts';
+import { type JsonProblem, parseJson } from '../format/safe-json.ts';
 import type { RandomBytes } from '../lib/id.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { applyDiff } from '../ops/diff.ts';
@@ -18,8 +18,15 @@ export interface ReadSession {
 
 const OUR_MARK = /^\s*\{\s*"commonboard"/;
 
-export function fromSession(text: string, random: RandomBytes): Result<ReadSession, AppError> {
-  const parsed = parseJson(text);
+export const fromSession = (text: string, random: RandomBytes): Result<ReadSession, AppError> =>
+  fromParsed(parseJson(text), text, random);
+
+/** The same where the text has been parsed already. */
+export function fromParsed(
+  parsed: Result<unknown, JsonProblem>,
+  text: string,
+  random: RandomBytes,
+): Result<ReadSession, AppError> {
   if (!parsed.ok) {
     const cutShort = parsed.error === 'file.not-json' && OUR_MARK.test(text);
     return err(problem(cutShort ? 'file.damaged' : parsed.error));

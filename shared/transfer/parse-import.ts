@@ -3,6 +3,7 @@
 import { type AppError, problem } from '../api/errors.ts';
 import type {
   NotePreview,
+  PlanPreview,
   SessionPreview,
   TableMapping,
   TablePreview,
@@ -10,14 +11,17 @@ import type {
 } from '../api/import-preview.ts';
 import { limits } from '../domain/limits.ts';
 import type { Session } from '../domain/session-body.ts';
+import { isPlanFile } from '../format/plan-file.ts';
 import { parseJson } from '../format/safe-json.ts';
 import type { RandomBytes } from '../lib/id.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import type { OwnPlan } from '../workshops/own-plan.ts';
 import { type Decode, detectEncoding, readsAsText } from './detect-encoding.ts';
-import { fromSession } from './from-session.ts';
+import { fromParsed } from './from-session.ts';
 import { fromTable, readTable, TABLE_AGREEMENT } from './from-table.ts';
 import { fromText } from './from-text.ts';
 import { isTextName, plainName } from './guess-columns.ts';
+import { fromPlan } from './plan-document.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
 
 /** What a file turned out to hold. */
@@ -27,7 +31,8 @@ export type ParsedImport =
       readonly preview: TablePreview | TextPreview;
       readonly notes: readonly NotePreview[];
     }
-  | { readonly kind: 'session'; readonly preview: SessionPreview; readonly session: Session };
+  | { readonly kind: 'session'; readonly preview: SessionPreview; readonly session: Session }
+  | { readonly kind: 'plan'; readonly preview: PlanPreview; readonly plan: OwnPlan };
 
 export type ImportJob =
   | {
@@ -72,7 +77,7 @@ function parseFile(job: ImportJob & { readonly kind: 'file' }, tools: ImportTool
   const text = tools.decode(job.bytes, encoding).replace(/^\ufeff/, '');
   if (!readsAsText(text)) return err(problem('file.not-text'));
   if (text.trim() === '') return err(problem('file.empty'));
-  if (holdsJson(job.name, text)) return sessionOf(text, tools.random);
+  if (holdsJson(job.name, text)) return ownFile(text, tools.random);
   if (!job.mapping && !holdsTable(job.name, text)) return listOf(text);
   const { notes, preview } = fromTable(
     readTable(text, job.mapping?.hasHeader ?? null),
@@ -84,8 +89,14 @@ function parseFile(job: ImportJob & { readonly kind: 'file' }, tools: ImportTool
   return ok({ kind: 'notes', preview, notes });
 }
 
-function sessionOf(text: string, random: RandomBytes): Parsed {
-  const read = fromSession(text, random);
+/** A file of ours says which of the two it is. */
+function ownFile(text: string, random: RandomBytes): Parsed {
+  const parsed = parseJson(text);
+  if (parsed.ok && isPlanFile(parsed.value)) {
+    const plan = fromPlan(parsed.value, text.length);
+    return plan.ok ? ok({ kind: 'plan', ...plan.value }) : plan;
+  }
+  const read = fromParsed(parsed, text, random);
   return read.ok ? ok({ kind: 'session', ...read.value }) : read;
 }
 

@@ -73,6 +73,13 @@ export const catalogue: readonly WorkshopPlan[] = [
     outcome: 'What has moved since, what you had right, and what you keep, change or stop.',
     parts: [{ canvas: reviewCanvas }, { stage: close }],
   },
+  {
+    id: 'blank',
+    group: 'own',
+    title: 'Blank',
+    outcome: 'An agenda of your own: you put its steps together before anybody comes.',
+    parts: [],
+  },
 ];
 
 export const planById = (id: string): WorkshopPlan | null =>

@@ -25,8 +25,8 @@ export type PlanPart =
   | { readonly canvas: CanvasPlan; readonly stage?: never }
   | { readonly stage: StagePlan; readonly canvas?: never };
 
-/** Where a plan is offered: a whole day, one canvas alone, or what comes afterwards. */
-export const planGroups = ['day', 'canvas', 'after'] as const;
+/** Where a plan is offered: a whole day, one canvas alone, what comes afterwards, or one’s own. */
+export const planGroups = ['day', 'canvas', 'after', 'own'] as const;
 export type PlanGroup = (typeof planGroups)[number];
 
 export interface WorkshopPlan {

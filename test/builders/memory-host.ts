@@ -12,6 +12,7 @@ import { downloadSink } from '../../electron/hosts/download-sink.ts';
 import { createServices } from '../../electron/services/app-services.ts';
 import type { AppServices, Caller } from '../../electron/services/handlers.ts';
 import type { ImportParser } from '../../electron/services/ports.ts';
+import { memoryPlans } from './memory-plans.ts';
 import { type MemoryRepository, memoryRepository, memorySettings } from './memory-repository.ts';
 import { seededBytes } from './random.ts';
 
@@ -59,6 +60,7 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
     random: { bytes: random },
     sessions: repository,
     settings: memorySettings(),
+    plans: memoryPlans(),
     parser,
     sink: downloadSink,
     rooms: { open: async () => ok({ kind: 'window' }) },

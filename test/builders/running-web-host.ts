@@ -10,6 +10,7 @@ import type { StaticFiles } from '../../electron/hosts/static-files.ts';
 import { createWebHost } from '../../electron/hosts/web-host.ts';
 import { createServices } from '../../electron/services/app-services.ts';
 import type { AppServices } from '../../electron/services/handlers.ts';
+import { memoryPlans } from './memory-plans.ts';
 import { type MemoryRepository, memoryRepository, memorySettings } from './memory-repository.ts';
 
 export interface RawAnswer {
@@ -61,6 +62,7 @@ export async function runningWebHost(instead?: Partial<AppServices>): Promise<Ru
       random: { bytes: () => randomBytes(16) },
       sessions: repository,
       settings: memorySettings(),
+      plans: memoryPlans(),
       parser: { parse: async () => err(problem('file.not-ours')) },
       sink: downloadSink,
       rooms: host.rooms,

@@ -3,6 +3,7 @@ import { errorTypes } from '#shared/api/errors.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { nounSchemas } from '#shared/domain/nouns.ts';
 import { recordsOf, type Session } from '#shared/domain/session-body.ts';
+import { readPlan, writePlan } from '#shared/format/plan-file.ts';
 import { textSchema } from '#shared/lib/text.ts';
 import { countDangling } from '#shared/ops/references.ts';
 import { type ImportJob, type ParsedImport, parseImport } from '#shared/transfer/parse-import.ts';
@@ -18,6 +19,10 @@ export function flawOf(job: ImportJob): string | null {
     if (read.error.type === 'app.bug') return 'a bug as an answer';
     return errorTypes.includes(read.error.type) ? null : `unknown error ${read.error.type}`;
   }
+  if (read.value.kind === 'plan')
+    return readPlan(JSON.parse(writePlan(read.value.plan, '0'))).ok
+      ? null
+      : 'a plan out of its schema';
   return read.value.kind === 'session'
     ? flawOfSession(read.value.session)
     : flawOfNotes(read.value);

@@ -1,15 +1,19 @@
+import { problem } from '#shared/api/errors.ts';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { byRank } from '#shared/lib/rank.ts';
+import { err } from '#shared/lib/result.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { planFileWords } from '#shared/strings/plan-files.ts';
 import { tablesOf } from '../../commands/new-tables.ts';
 import { isOnNotesBoard } from '../../commands/selected-notes.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import {
   useAppStores,
+  useImport,
   useOpenSession,
   useSession,
   useShownStage,
@@ -21,6 +25,7 @@ import { CommandPalette } from '../dialogs/command-palette.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
+import { SavePlanDialog } from '../dialogs/save-plan-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { TablesDialog } from '../dialogs/tables-dialog.tsx';
@@ -34,6 +39,7 @@ export function ConsoleDialogs() {
   const close = (): void => view.open(null);
   if (dialog === 'paste' || dialog === 'import')
     return <ConsoleImport from={dialog === 'paste' ? 'text' : 'file'} onClose={close} />;
+  if (dialog === 'save-plan') return <SavePlanDialog onClose={close} />;
   if (dialog === 'export') return <ExportDialog onClose={close} />;
   if (dialog === 'shortcuts') return <ShortcutSheet onClose={close} />;
   if (dialog === 'palette') return <CommandPalette onClose={close} />;
@@ -65,7 +71,8 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
   const stage = useShownStage();
   const session = useSession((state) => state.session);
   const canvasId = boardForNotes(session, stage);
-  if (!canvasId)
+  const isPlan = useImport((state) => state.preview?.kind === 'plan');
+  if (!canvasId && !isPlan)
     return (
       <Dialog title={dialogStrings.import.title} closeLabel={appStrings.close} onClose={onClose}>
         <p>{dialogStrings.import.noBoard}</p>
@@ -75,15 +82,19 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
     <ImportDialog
       from={from}
       target={{
-        lanes: lanesOf(session, canvasId),
+        lanes: lanesOf(session, canvasId ?? ''),
         tables: tablesOf(session),
         makesSession: false,
-        addNotes: ({ laneId, tableId }) => imports.addTo(store, canvasId, laneId, tableId),
+        addNotes: async ({ laneId, tableId }) =>
+          canvasId
+            ? imports.addTo(store, canvasId, laneId, tableId)
+            : err(problem('record.missing')),
       }}
       onClose={onClose}
       onDone={(outcome) => {
         onClose();
         if (outcome.kind === 'session') window.location.assign(sessionAddress(outcome.sessionId));
+        else if (outcome.kind === 'plan') view.announce(planFileWords.opened(outcome.plan.title));
         else view.announce(dialogStrings.import.done(outcome.noteCount));
       }}
     />

@@ -48,6 +48,7 @@ const menuCommands = [
   ['session.import', 'import'],
   ['session.export', 'export'],
   ['session.prepare', 'list'],
+  ['session.save-plan', 'plan'],
   ['replay.open', 'play'],
   ['session.behaviour', 'card'],
   ['table.open', 'tables'],

@@ -8,6 +8,7 @@ import type { Table, TableId } from '#shared/domain/table.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { planFileWords } from '#shared/strings/plan-files.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useAppStores, useImport } from '../../store/hooks.ts';
@@ -56,17 +57,22 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
   const [title, setTitle] = useState<string | null>(null);
   useEffect(() => () => imports.reset(), [imports]);
 
-  const isSession = preview?.kind === 'session';
+  const notes = preview?.kind === 'table' || preview?.kind === 'text' ? preview : null;
   const newTitle = (title ?? titleFrom(name)).trim() || words.fallbackTitle;
   const choice = { laneId, tableId, title: newTitle };
   const apply = async (): Promise<void> => {
-    const outcome = await (isSession ? imports.addSession() : target.addNotes(choice));
+    const outcome = await (notes
+      ? target.addNotes(choice)
+      : preview?.kind === 'plan'
+        ? imports.keepPlan()
+        : imports.addSession());
     if (outcome.ok) onDone(outcome.value);
   };
   const look = (): void => void imports.readText(text);
   const label = (): string => {
-    if (!preview || preview.kind === 'session') return words.addSession;
-    return target.makesSession ? words.applyNew(preview.noteCount) : words.apply(preview.noteCount);
+    if (preview?.kind === 'plan') return planFileWords.import.add;
+    if (!notes) return words.addSession;
+    return target.makesSession ? words.applyNew(notes.noteCount) : words.apply(notes.noteCount);
   };
 
   return (
@@ -87,7 +93,7 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
           {preview ? (
             <Button
               look="primary"
-              disabled={phase !== 'looking' || (!isSession && preview.noteCount === 0)}
+              disabled={phase !== 'looking' || notes?.noteCount === 0}
               onClick={() => void apply()}
             >
               {label()}
@@ -122,7 +128,7 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
             tables={target.tables}
             tableId={tableId}
             onTable={setTableId}
-            title={target.makesSession && !isSession ? (title ?? titleFrom(name)) : null}
+            title={target.makesSession && notes ? (title ?? titleFrom(name)) : null}
             onTitle={setTitle}
           />
         )}

@@ -3,6 +3,7 @@ import { type LaneId, laneIdSchema } from '#shared/domain/lane.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { type Table, type TableId, tableIdSchema } from '#shared/domain/table.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { planFileWords } from '#shared/strings/plan-files.ts';
 import { tableWords } from '#shared/strings/tables.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Select } from '../../components/select.tsx';
@@ -27,6 +28,16 @@ const words = dialogStrings.import;
 
 export function ImportPreviewView(props: ImportPreviewViewProps) {
   const { preview, lanes, laneId, tables, tableId, title } = props;
+  if (preview.kind === 'plan')
+    return (
+      <div className="import-session">
+        <p className="import-session-title" dir="auto">
+          {planFileWords.import.plan(preview.title, preview.stepCount)}
+        </p>
+        {preview.outcome && <p dir="auto">{preview.outcome}</p>}
+        <p>{planFileWords.import.note}</p>
+      </div>
+    );
   if (preview.kind === 'session') {
     const { noteCount, clusterCount, edited, mendedCount } = preview;
     return (

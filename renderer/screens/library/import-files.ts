@@ -14,8 +14,9 @@ import { titleFrom } from '../dialogs/title-from.ts';
 export interface SeenFile {
   /** The name of the session that it would make, or has in it. */
   readonly title: string;
-  readonly kind: 'session' | 'notes';
-  readonly noteCount: number;
+  readonly kind: 'session' | 'notes' | 'plan';
+  /** Notes, or steps of a plan. */
+  readonly count: number;
 }
 type Added = Awaited<ReturnType<ImportStore['addToClosed']>>;
 interface Stores {
@@ -31,24 +32,21 @@ export async function lookInto(
   await readChosenFile(imports, file);
   const { preview, problem: trouble } = imports.state.getState();
   if (!preview) return err(trouble ?? problem('import.expired'));
-  const { noteCount } = preview;
-  if (preview.kind === 'session') return ok({ kind: 'session', title: preview.title, noteCount });
-  if (noteCount === 0) return err(problem('file.no-notes'));
-  return ok({ kind: 'notes', title: titleFrom(file.name), noteCount });
+  if (preview.kind === 'plan')
+    return ok({ kind: 'plan', title: preview.title, count: preview.stepCount });
+  const { noteCount: count } = preview;
+  if (preview.kind === 'session') return ok({ kind: 'session', title: preview.title, count });
+  if (count === 0) return err(problem('file.no-notes'));
+  return ok({ kind: 'notes', title: titleFrom(file.name), count });
 }
 
-/** Reads it again, because the host keeps only a few at a time, and makes a session of it. */
-export async function addFile(
-  file: File,
-  stores: Stores,
-): Promise<Result<{ readonly sessionId: SessionId }, AppError>> {
+/** Reads it again, because the host keeps only a few at a time, and makes what it says of it. */
+export async function addFile(file: File, stores: Stores): Promise<Result<unknown, AppError>> {
   const seen = await lookInto(file, stores);
   if (!seen.ok) return seen;
   const { imports, library } = stores;
   if (seen.value.kind === 'notes') return notesIntoNew(seen.value.title, imports, library);
-  const added = await imports.addSession();
-  if (!added.ok) return added;
-  return added.value.kind === 'session' ? ok(added.value) : err(problem('app.bug'));
+  return seen.value.kind === 'plan' ? imports.keepPlan() : imports.addSession();
 }
 
 /** Notes become a new session of the first plan. */

@@ -3,6 +3,7 @@
 import { appStrings } from '#shared/strings/app.ts';
 import { errorText } from '#shared/strings/errors.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
+import { planFileWords } from '#shared/strings/plan-files.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -18,10 +19,11 @@ interface ImportSeveralProps {
 }
 
 export function ImportSeveral({ files: chosen, onClose }: ImportSeveralProps) {
-  const { phase, files, countAt, addAll } = useSeveral(chosen);
+  const { phase, files, countAt, hasPlan, addAll } = useSeveral(chosen);
   const isDone = phase === 'done';
   const added = countAt('added');
   const ready = countAt('seen');
+  const say = hasPlan ? planFileWords.import : words;
   return (
     <Dialog
       wide
@@ -39,7 +41,7 @@ export function ImportSeveral({ files: chosen, onClose }: ImportSeveralProps) {
               disabled={phase !== 'asking' || ready === 0}
               onClick={() => void addAll()}
             >
-              {words.submit(ready)}
+              {say.submit(ready)}
             </Button>
           )}
         </>
@@ -56,7 +58,7 @@ export function ImportSeveral({ files: chosen, onClose }: ImportSeveralProps) {
           {isDone && (
             <Notice
               tone={added === files.length ? 'good' : 'warn'}
-              happened={words.done(added, files.length)}
+              happened={say.done(added, files.length)}
             />
           )}
         </div>
@@ -83,6 +85,7 @@ function standWords(stand: Stand): string {
     return `${happened} ${next}`;
   }
   if (stand.at !== 'seen') return words[stand.at];
-  const { kind, title, noteCount } = stand.seen;
-  return kind === 'session' ? words.session(title, noteCount) : words.notes(noteCount);
+  const { kind, title, count } = stand.seen;
+  if (kind === 'plan') return planFileWords.import.several(title, count);
+  return kind === 'session' ? words.session(title, count) : words.notes(count);
 }

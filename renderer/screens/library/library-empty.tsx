@@ -1,11 +1,11 @@
 import { libraryStrings } from '#shared/strings/library.ts';
 import { planWords } from '#shared/strings/plans.ts';
 import { catalogue } from '#shared/workshops/catalogue.ts';
-import type { WorkshopPlan } from '#shared/workshops/plan.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useAppStores } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
+import { offered } from './offered-plan.ts';
 import { planFacts } from './plan-facts.ts';
 import './library-empty.css';
 
@@ -15,11 +15,7 @@ const first = catalogue.slice(0, 3);
 const tones = ['butter', 'sky', 'rose', 'leaf'] as const;
 
 /** The first five minutes: what this is, how it goes, and what is ready to start. */
-export function LibraryEmpty({
-  onStart,
-}: {
-  readonly onStart: (plan: WorkshopPlan | undefined) => void;
-}) {
+export function LibraryEmpty({ onStart }: { readonly onStart: (planId: string) => void }) {
   const { library } = useAppStores();
   const openExample = async (): Promise<void> => {
     const made = await library.openExample();
@@ -44,11 +40,11 @@ export function LibraryEmpty({
             <li key={plan.id} className="ready-plan">
               <h3>{plan.title}</h3>
               <p>{plan.outcome}</p>
-              <p className="ready-plan-stages">{planFacts(plan, 'up-to-12')}</p>
+              <p className="ready-plan-stages">{planFacts(offered(plan), 'up-to-12')}</p>
               <Button
                 icon="right"
                 name={libraryStrings.start(plan.title)}
-                onClick={() => onStart(plan)}
+                onClick={() => onStart(plan.id)}
               >
                 {words.start}
               </Button>
@@ -62,7 +58,7 @@ export function LibraryEmpty({
             </Button>
           </li>
         </ul>
-        <Button look="quiet" onClick={() => onStart(catalogue[0])}>
+        <Button look="quiet" onClick={() => onStart(first[0]?.id ?? '')}>
           {planWords.all(catalogue.length)}
         </Button>
       </section>

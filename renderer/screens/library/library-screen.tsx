@@ -1,9 +1,9 @@
 // The shelf: a new session first, then every session with a small true picture of its board.
 import { useCallback, useEffect, useState } from 'react';
+import { PLAN_EXTENSION } from '#shared/format/plan-file.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { catalogue } from '#shared/workshops/catalogue.ts';
-import type { WorkshopPlan } from '#shared/workshops/plan.ts';
 import { Button } from '../../components/button.tsx';
 import { LiveRegion } from '../../components/live-region.tsx';
 import { useAppStores, useLibrary } from '../../store/hooks.ts';
@@ -23,9 +23,12 @@ import { useLibraryKeys } from './use-library-keys.ts';
 import './library.css';
 
 type LibraryDialog =
-  | { readonly kind: 'new'; readonly plan: WorkshopPlan | undefined }
+  | { readonly kind: 'new'; readonly planId: string; readonly file: File | null }
   | { readonly kind: 'several'; readonly files: readonly File[] }
   | { readonly kind: 'import' | 'settings' | 'trash' };
+
+/** What is chosen before anybody chooses. */
+const first = catalogue[0]?.id ?? '';
 
 export function LibraryScreen() {
   const { imports, library } = useAppStores();
@@ -35,6 +38,7 @@ export function LibraryScreen() {
   useEffect(() => void library.refresh(), [library]);
   const hovering = useFileDrop((file, files) => {
     if (files.length > 1) return setDialog({ kind: 'several', files });
+    if (file.name.endsWith(PLAN_EXTENSION)) return setDialog({ kind: 'new', planId: '', file });
     setDialog({ kind: 'import' });
     void readChosenFile(imports, file);
   });
@@ -43,7 +47,7 @@ export function LibraryScreen() {
   const trash = listing?.trash ?? [];
   const close = useCallback((): void => setDialog(null), []);
   const startImport = useCallback((): void => setDialog({ kind: 'import' }), []);
-  const startWith = (plan: WorkshopPlan | undefined): void => setDialog({ kind: 'new', plan });
+  const startWith = (planId: string): void => setDialog({ kind: 'new', planId, file: null });
 
   return (
     <div className="library">
@@ -51,7 +55,7 @@ export function LibraryScreen() {
         <p className="library-brand">{appStrings.name}</p>
         <h1>{libraryStrings.title}</h1>
         <div className="library-acts">
-          <Button look="primary" icon="add" onClick={() => startWith(catalogue[0])}>
+          <Button look="primary" icon="add" onClick={() => startWith(first)}>
             {libraryStrings.newSession}
           </Button>
           <Button icon="import" onClick={startImport}>
@@ -73,8 +77,10 @@ export function LibraryScreen() {
         {isEmpty && <LibraryEmpty onStart={startWith} />}
         {listing && !isEmpty && <LibraryShelf cards={listing.sessions} onImport={startImport} />}
       </main>
-      {dialog?.kind === 'new' && <NewSessionDialog plan={dialog.plan} onClose={close} />}
-      {dialog?.kind === 'import' && <LibraryImport onClose={close} />}
+      {dialog?.kind === 'new' && (
+        <NewSessionDialog planId={dialog.planId} file={dialog.file} onClose={close} />
+      )}
+      {dialog?.kind === 'import' && <LibraryImport onClose={close} onPlan={startWith} />}
       {dialog?.kind === 'several' && <ImportSeveral files={dialog.files} onClose={close} />}
       {dialog?.kind === 'settings' && <SettingsDialog onClose={close} />}
       {dialog?.kind === 'trash' && <TrashDialog cards={trash} onClose={close} />}

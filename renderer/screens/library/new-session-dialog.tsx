@@ -4,8 +4,6 @@ import { type RoomSize, roomSizes } from '#shared/domain/session.ts';
 import { cleanLine } from '#shared/lib/text.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
-import { catalogue } from '#shared/workshops/catalogue.ts';
-import type { WorkshopPlan } from '#shared/workshops/plan.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -13,25 +11,29 @@ import { TextField } from '../../components/text-field.tsx';
 import { useAppStores } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
 import { dayOf } from '../moment.ts';
+import { OpenPlan } from './open-plan.tsx';
 import { PlanAbout } from './plan-about.tsx';
 import { PlanChoices } from './plan-choices.tsx';
+import { useOwnPlans } from './use-own-plans.ts';
 
 const words = libraryStrings.create;
 
 interface NewSessionDialogProps {
-  readonly plan: WorkshopPlan | undefined;
+  readonly planId: string;
+  /** A plan file that is opened with it. */
+  readonly file: File | null;
   readonly onClose: () => void;
 }
 
-export function NewSessionDialog({ plan: first, onClose }: NewSessionDialogProps) {
+export function NewSessionDialog({ planId, file, onClose }: NewSessionDialogProps) {
   const { library } = useAppStores();
-  const [planId, setPlanId] = useState(first?.id ?? '');
+  const own = useOwnPlans(planId, file);
   const [typed, setTyped] = useState<string | null>(null);
   const [roomSize, setRoomSize] = useState<RoomSize>('up-to-12');
   const [working, setWorking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
-  const plan = catalogue.find((one) => one.id === planId) ?? first;
+  const plan = own.chosen;
   const title = typed ?? (plan ? words.prefilled(plan.title, dayOf(Date.now())) : '');
   const cleanTitle = cleanLine(title, limits.titleChars);
 
@@ -63,7 +65,14 @@ export function NewSessionDialog({ plan: first, onClose }: NewSessionDialogProps
       }
     >
       <div className="new-session">
-        <PlanChoices value={planId} roomSize={roomSize} onChange={setPlanId} />
+        <PlanChoices
+          plans={own.all}
+          value={plan?.id ?? ''}
+          roomSize={roomSize}
+          onChange={own.choose}
+        >
+          <OpenPlan onFile={(next) => void own.openFile(next)} onUndo={() => void own.restore()} />
+        </PlanChoices>
         <div className="new-session-own">
           <TextField
             ref={field}
@@ -79,7 +88,13 @@ export function NewSessionDialog({ plan: first, onClose }: NewSessionDialogProps
             options={roomSizes.map((size) => ({ value: size, ...words.sizes[size] }))}
             onChange={setRoomSize}
           />
-          {plan && <PlanAbout plan={plan} roomSize={roomSize} />}
+          {plan && (
+            <PlanAbout
+              plan={plan}
+              roomSize={roomSize}
+              onRemove={() => plan.own && void own.remove(plan.own)}
+            />
+          )}
         </div>
       </div>
     </Dialog>

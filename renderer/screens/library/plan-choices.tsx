@@ -1,21 +1,24 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { RoomSize } from '#shared/domain/session.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { planWords as words } from '#shared/strings/plans.ts';
-import { catalogue } from '#shared/workshops/catalogue.ts';
-import { planGroups, type WorkshopPlan } from '#shared/workshops/plan.ts';
+import { planGroups } from '#shared/workshops/plan.ts';
 import { Icon } from '../../components/icon.tsx';
+import type { OfferedPlan } from './offered-plan.ts';
 import { planMinutes } from './plan-facts.ts';
 import './plan-choices.css';
 
 interface PlanChoicesProps {
+  readonly plans: readonly OfferedPlan[];
   readonly value: string;
   readonly roomSize: RoomSize;
   readonly onChange: (planId: string) => void;
+  /** Below people's own plans: the way to more of them. */
+  readonly children: ReactNode;
 }
 
 /** All workshops, a line each; what the chosen one is like is told beside them. */
-export function PlanChoices({ value, roomSize, onChange }: PlanChoicesProps) {
+export function PlanChoices({ plans, value, roomSize, onChange, children }: PlanChoicesProps) {
   const name = useId();
   return (
     <fieldset className="choices plan-choices">
@@ -23,7 +26,7 @@ export function PlanChoices({ value, roomSize, onChange }: PlanChoicesProps) {
       {planGroups.map((group) => (
         <fieldset key={group} className="choices">
           <legend className="plan-group">{words.groups[group]}</legend>
-          {catalogue
+          {plans
             .filter((plan) => plan.group === group)
             .map((plan) => (
               <PlanChoice
@@ -32,6 +35,7 @@ export function PlanChoices({ value, roomSize, onChange }: PlanChoicesProps) {
                 isChosen={plan.id === value}
               />
             ))}
+          {group === 'own' && children}
         </fieldset>
       ))}
     </fieldset>
@@ -39,7 +43,7 @@ export function PlanChoices({ value, roomSize, onChange }: PlanChoicesProps) {
 }
 
 interface PlanChoiceProps extends Pick<PlanChoicesProps, 'roomSize' | 'onChange'> {
-  readonly plan: WorkshopPlan;
+  readonly plan: OfferedPlan;
   readonly name: string;
   readonly isChosen: boolean;
 }
@@ -48,8 +52,12 @@ function PlanChoice({ plan, name, roomSize, isChosen, onChange }: PlanChoiceProp
   return (
     <label className="choice plan-choice">
       <input type="radio" name={name} checked={isChosen} onChange={() => onChange(plan.id)} />
-      <span className="plan-choice-title">{plan.title}</span>
-      <span className="choice-note">{words.length(planMinutes(plan, roomSize))}</span>
+      <span className="plan-choice-title" dir="auto">
+        {plan.title}
+      </span>
+      <span className="choice-note">
+        {plan.stages.length > 0 && words.length(planMinutes(plan, roomSize))}
+      </span>
       <span className="choice-mark">
         <Icon name="check" size={16} />
       </span>

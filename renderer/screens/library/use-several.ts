@@ -19,6 +19,8 @@ export interface Several {
   readonly phase: 'looking' | 'asking' | 'adding' | 'done';
   readonly files: readonly FileOnItsWay[];
   readonly countAt: (at: Stand['at']) => number;
+  /** Not each of them becomes a session. */
+  readonly hasPlan: boolean;
   readonly addAll: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export interface Several {
 export function useSeveral(chosen: readonly File[]): Several {
   const stores = useAppStores();
   const { imports, library } = stores;
+  const [hasPlan, setHasPlan] = useState(false);
   const [phase, setPhase] = useState<Several['phase']>('looking');
   const [files, setFiles] = useState<readonly FileOnItsWay[]>(() =>
     chosen.map((file, nth) => ({ key: `${nth}:${file.name}`, file, stand: { at: 'waiting' } })),
@@ -43,6 +46,7 @@ export function useSeveral(chosen: readonly File[]): Several {
         put(file, { at: 'reading' });
         const seen = await lookInto(file, { imports });
         if (left) return;
+        if (seen.ok && seen.value.kind === 'plan') setHasPlan(true);
         put(
           file,
           seen.ok ? { at: 'seen', seen: seen.value } : { at: 'refused', problem: seen.error },
@@ -69,5 +73,5 @@ export function useSeveral(chosen: readonly File[]): Several {
     setPhase('done');
   };
   const countAt = (at: Stand['at']): number => files.filter(({ stand }) => stand.at === at).length;
-  return { phase, files, countAt, addAll };
+  return { phase, files, countAt, hasPlan, addAll };
 }
