@@ -16,7 +16,7 @@ export const planFileWords = {
       const parts = [
         ...(agreements > 0 ? [things(agreements, 'agreement', 'agreements')] : []),
         ...(criteria > 0
-          ? [things(criteria, 'thing that matters', 'things that matter') + ' in a partner']
+          ? [`${things(criteria, 'thing that matters', 'things that matter')} in a partner`]
           : []),
       ];
       return `Take along ${parts.join(' and ')}`;

@@ -1,11 +1,13 @@
 // Words of the agenda while it is prepared.
+import type { CanvasKind } from '../domain/canvas.ts';
+
 export const prepareWords = {
   command: 'Prepare the agenda',
   title: 'The agenda of this session',
   back: 'Back to the board',
   time: (total: string, ends: string, people: string): string => `${total} for ${people}, ${ends}`,
   list: 'Steps in order',
-  keys: 'Alt and an arrow key move a step.',
+  keys: 'Drag a step to its place, or move it with Alt and an arrow key.',
   up: (title: string): string => `Move “${title}” up`,
   down: (title: string): string => `Move “${title}” down`,
   row: (title: string, facts: string): string => `${title}, ${facts}`,
@@ -25,7 +27,20 @@ export const prepareWords = {
   removeOpen: 'Remove this step: not while it is open',
   removed: (title: string): string => `${title} is removed. Undo brings it back.`,
   add: 'Add after this step',
+  addFirst: 'Add this step',
   addWhat: 'A further step',
+  plain: 'Around the work',
+  boards: {
+    insight: 'A wall of what people say',
+    stakeholder: 'A map of stakeholders',
+    partner: 'A table of partners',
+    kindness: 'A board of programmes',
+  } satisfies Readonly<Record<CanvasKind, string>>,
+  addWhere: 'On which board',
+  newBoard: 'A new board for it',
+  /** A board by what it asks, or by its kind; its number where there are several. */
+  board: (name: string, question: string, nth: number | null): string =>
+    `${question ? `“${question}”` : name}${nth === null ? '' : ` (${nth})`}`,
   added: (title: string): string => `${title} is added.`,
-  none: 'There is no step yet. Add the first one.',
+  none: 'There is no step yet. Choose the first one on the left; its words and minutes can be changed afterwards.',
 } as const;

@@ -25,6 +25,7 @@ import { TopBar } from './top-bar.tsx';
 import { useChimeReady } from './use-chime-ready.ts';
 import { useClockNews } from './use-clock-news.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
+import { useEmptyAgenda } from './use-empty-agenda.ts';
 import { useRoundNews } from './use-round-news.ts';
 import './console.css';
 import './panels.css';
@@ -67,6 +68,7 @@ function OpenConsole() {
   useClockNews();
   useRoundNews();
   useChimeReady();
+  useEmptyAgenda();
   const { imports } = useAppStores();
   const { view } = useOpenSession();
   const hovering = useFileDrop((file) => {

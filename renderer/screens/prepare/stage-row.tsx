@@ -5,6 +5,7 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { prepareWords as words } from '#shared/strings/prepare.ts';
 import { moveStage } from '../../commands/prepare-commands.ts';
+import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { useCommandContext } from '../console/use-command-context.ts';
@@ -44,6 +45,9 @@ export function StageRow({ stage, isChosen, isFirst, isLast, onChoose }: StageRo
         onClick={onChoose}
         onKeyDown={onKeyDown}
       >
+        <span className="prepare-grip">
+          <Icon name="grip" size={16} />
+        </span>
         <span className="prepare-name">{title}</span>
         <span className="prepare-facts">{facts}</span>
       </button>

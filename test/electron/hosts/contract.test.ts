@@ -33,6 +33,11 @@ it('the contract is this one', () => {
       "import.map: facilitator",
       "import.notes: facilitator",
       "import.session: facilitator",
+      "plan.save: facilitator",
+      "plan.list: facilitator",
+      "plan.keep: facilitator",
+      "plan.remove: facilitator",
+      "plan.restore: facilitator",
       "export.make: facilitator",
     ]
   `);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '#shared/derive/board.ts';
-import { canvasKindsFor, type Stage } from '#shared/domain/stage.ts';
+import { canvasKindsFor, type Stage, stageKinds } from '#shared/domain/stage.ts';
 import {
   addStage,
+  boardsFor,
   moveStage,
   offeredStages,
+  putStage,
   removeStage,
 } from '../../../renderer/commands/prepare-commands.ts';
 import { openWindow } from '../../builders/open-window.ts';
@@ -21,6 +23,11 @@ async function prepared() {
     return stage;
   };
   return { context, session, titles, at };
+}
+
+async function settledRevision(context: Awaited<ReturnType<typeof prepared>>['context']) {
+  await settled({ context });
+  return { revision: context.store.state.getState().savedRevision };
 }
 
 describe('preparing the agenda', () => {
@@ -46,22 +53,50 @@ describe('preparing the agenda', () => {
     expect(titles()).toEqual(before);
   });
 
-  it('offers breaks first, and only what fits a board of the session', async () => {
-    const { session } = await prepared();
-    const offered = offeredStages(session());
-    expect(offered[0]?.plan.kind).toBe('break');
-    for (const { plan, canvasId } of offered) {
-      const kinds = canvasKindsFor(plan.kind);
-      const board = canvasId && session().canvas.get(canvasId)?.kind;
-      expect(board ? kinds.includes(board) : kinds.length === 0).toBe(true);
-    }
+  it('puts a step before any other or last, and stays where it stands already', async () => {
+    const { context, titles, at } = await prepared();
+    const [first, second, third, ...rest] = titles();
+    putStage(context, at(0), at(2).id);
+    expect(titles()).toEqual([second, first, third, ...rest]);
+    putStage(context, at(1), null);
+    expect(titles()).toEqual([second, third, ...rest, first]);
+    const { revision } = await settledRevision(context);
+    putStage(context, at(-1), null);
+    putStage(context, at(0), at(1).id);
+    putStage(context, at(0), at(0).id);
+    expect(await settledRevision(context)).toEqual({ revision });
   });
 
-  it('adds everything it offers, right after the chosen step', async () => {
+  it('offers breaks first, and each step on the kind of board that it is worked on', () => {
+    expect(offeredStages[0]?.plan.kind).toBe('break');
+    for (const { plan, board } of offeredStages) {
+      const kinds = canvasKindsFor(plan.kind);
+      expect(board ? kinds.includes(board) : kinds.length === 0).toBe(true);
+    }
+    const offered = new Set(offeredStages.map(({ plan }) => plan.kind));
+    expect(stageKinds.filter((kind) => !offered.has(kind))).toEqual([]);
+  });
+
+  it('adds everything it offers, right after the chosen step, on each board that fits and a new one', async () => {
     const { context, session, at } = await prepared();
-    for (const offered of offeredStages(session())) {
-      const stageId = addStage(context, offered, at(0).id);
+    let added = 0;
+    for (const offered of offeredStages) {
+      const choice = boardsFor(session(), offered).at(added % 2 === 0 ? 0 : -1) ?? null;
+      const before = session().canvas.size;
+      const stageId = addStage(context, offered, choice, at(0).id);
       expect(at(1)).toMatchObject({ id: stageId, title: offered.plan.title });
+      const kind = session().canvas.get(at(1).canvasId ?? '')?.kind ?? null;
+      expect(kind).toBe(offered.board);
+      if (choice !== 'new' && choice) expect(at(1).canvasId).toBe(choice);
+      expect(session().canvas.size).toBe(choice === 'new' ? before + 1 : before);
+      // A session has room for so many boards only.
+      if (choice === 'new') {
+        await settled({ context });
+        context.store.undo();
+        await settled({ context });
+        expect(session().canvas.size).toBe(before);
+      }
+      added++;
     }
   });
 

@@ -23,13 +23,14 @@ describe('the catalogue', () => {
     ['local-shops', [314, 363, 412]],
     ['health-emergency', [314, 363, 412]],
     ['review', [30, 30, 30]],
+    ['blank', [0, 0, 0]],
   ])('%s takes as long as it says', (id, minutes) => {
     expect(minutesOf(id)).toEqual(minutes);
   });
 
   it('names each plan once', () => {
-    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(9);
-    expect(new Set(catalogue.map(({ title }) => title)).size).toBe(9);
+    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(10);
+    expect(new Set(catalogue.map(({ title }) => title)).size).toBe(10);
   });
 
   it('ends a half-day of forty people at the long break, near the middle', () => {
