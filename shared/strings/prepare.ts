@@ -42,5 +42,7 @@ export const prepareWords = {
   board: (name: string, question: string, nth: number | null): string =>
     `${question ? `“${question}”` : name}${nth === null ? '' : ` (${nth})`}`,
   added: (title: string): string => `${title} is added.`,
-  none: 'There is no step yet. Choose the first one on the left; its words and minutes can be changed afterwards.',
+  noneTitle: 'There is no step yet',
+  noneNext: 'Put the agenda together first: what you do, in which order, and for how long.',
+  none: 'There is no step yet. Add the first one; its words and minutes can be changed afterwards.',
 } as const;

@@ -57,6 +57,8 @@ function NextButton() {
   const next = useSession((state) => nextStage(state.session));
   const command = commandById('stage.next');
   const enabled = useSession(() => command.isEnabled(context));
+  const isEmpty = useSession(({ session }) => session.stage.size === 0);
+  if (isEmpty) return null;
   if (!next) return <p className="console-last">{consoleStrings.end}</p>;
   return (
     <Button look="primary" sign="right" disabled={!enabled} onClick={() => command.run(context)}>

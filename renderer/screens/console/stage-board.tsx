@@ -1,20 +1,25 @@
 // The board of the stage this window looks at, under the prompt that the room reads.
 import { openStage } from '#shared/derive/board.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { prepareWords } from '#shared/strings/prepare.ts';
 import { StageCanvas } from '../../canvases/stage-canvas.tsx';
 import { openForRoom } from '../../commands/stage-commands.ts';
 import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSession, useSession, useShownStage, useView } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
 import { ReplayView } from '../replay/replay-view.tsx';
 import { AgreementsBar } from './agreements-bar.tsx';
+import { CommandButton } from './command-button.tsx';
 import { StageTimer } from './stage-timer.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 export function StageBoard() {
   const stage = useShownStage();
   const isReplaying = useView((state) => state.dialog === 'replay');
+  const isEmpty = useSession(({ session }) => session.stage.size === 0);
+  if (isEmpty) return <NoAgenda />;
   if (!stage) return <p className="console-no-stage">{consoleStrings.noStage}</p>;
   return (
     <div className="console-board-frame">
@@ -36,6 +41,20 @@ export function StageBoard() {
           </ErrorBoundary>
         )}
       </section>
+    </div>
+  );
+}
+
+/** Nothing can be done here before there is a step. */
+function NoAgenda() {
+  return (
+    <div className="console-no-stage">
+      <EmptyState
+        title={prepareWords.noneTitle}
+        actions={<CommandButton id="session.prepare" icon="list" look="primary" />}
+      >
+        <p>{prepareWords.noneNext}</p>
+      </EmptyState>
     </div>
   );
 }

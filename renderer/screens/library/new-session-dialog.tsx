@@ -11,9 +11,10 @@ import { TextField } from '../../components/text-field.tsx';
 import { useAppStores } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
 import { dayOf } from '../moment.ts';
-import { OpenPlan } from './open-plan.tsx';
+import { OpenPlanButton } from './open-plan-button.tsx';
 import { PlanAbout } from './plan-about.tsx';
 import { PlanChoices } from './plan-choices.tsx';
+import { PlanNotices } from './plan-notices.tsx';
 import { useOwnPlans } from './use-own-plans.ts';
 
 const words = libraryStrings.create;
@@ -53,6 +54,7 @@ export function NewSessionDialog({ planId, file, onClose }: NewSessionDialogProp
       onClose={onClose}
       footer={
         <>
+          <OpenPlanButton onFile={(next) => void own.openFile(next)} />
           <Button onClick={onClose}>{appStrings.cancel}</Button>
           <Button
             look="primary"
@@ -64,15 +66,14 @@ export function NewSessionDialog({ planId, file, onClose }: NewSessionDialogProp
         </>
       }
     >
+      <PlanNotices onUndo={() => void own.restore()} />
       <div className="new-session">
         <PlanChoices
           plans={own.all}
           value={plan?.id ?? ''}
           roomSize={roomSize}
           onChange={own.choose}
-        >
-          <OpenPlan onFile={(next) => void own.openFile(next)} onUndo={() => void own.restore()} />
-        </PlanChoices>
+        />
         <div className="new-session-own">
           <TextField
             ref={field}

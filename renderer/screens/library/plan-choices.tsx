@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { RoomSize } from '#shared/domain/session.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { planWords as words } from '#shared/strings/plans.ts';
@@ -13,12 +13,10 @@ interface PlanChoicesProps {
   readonly value: string;
   readonly roomSize: RoomSize;
   readonly onChange: (planId: string) => void;
-  /** Below people's own plans: the way to more of them. */
-  readonly children: ReactNode;
 }
 
 /** All workshops, a line each; what the chosen one is like is told beside them. */
-export function PlanChoices({ plans, value, roomSize, onChange, children }: PlanChoicesProps) {
+export function PlanChoices({ plans, value, roomSize, onChange }: PlanChoicesProps) {
   const name = useId();
   return (
     <fieldset className="choices plan-choices">
@@ -35,7 +33,6 @@ export function PlanChoices({ plans, value, roomSize, onChange, children }: Plan
                 isChosen={plan.id === value}
               />
             ))}
-          {group === 'own' && children}
         </fieldset>
       ))}
     </fieldset>
@@ -49,8 +46,12 @@ interface PlanChoiceProps extends Pick<PlanChoicesProps, 'roomSize' | 'onChange'
 }
 
 function PlanChoice({ plan, name, roomSize, isChosen, onChange }: PlanChoiceProps) {
+  const row = useRef<HTMLLabelElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
-    <label className="choice plan-choice">
+    <label ref={row} className="choice plan-choice">
       <input type="radio" name={name} checked={isChosen} onChange={() => onChange(plan.id)} />
       <span className="plan-choice-title" dir="auto">
         {plan.title}

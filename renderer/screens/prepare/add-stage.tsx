@@ -29,7 +29,7 @@ export function AddStage({ afterId, onAdded }: AddStageProps) {
   const context = useCommandContext();
   const session = useSession((state) => state.session);
   const readOnly = useSession((state) => state.readOnly !== null);
-  const [key, setKey] = useState('break');
+  const [key, setKey] = useState(afterId ? 'break' : 'arrive');
   const [board, setBoard] = useState<BoardChoice | null>(null);
   const names = useMemo(() => boardNames(session), [session]);
   const chosen = offeredStages.find((one) => one.key === key) ?? offeredStages[0];
@@ -54,7 +54,7 @@ export function AddStage({ afterId, onAdded }: AddStageProps) {
           onChange={(value) => setBoard(boards.find((one) => one === value) ?? null)}
         />
       )}
-      <Button icon="add" disabled={readOnly} onClick={add}>
+      <Button icon="add" look={afterId ? 'plain' : 'primary'} disabled={readOnly} onClick={add}>
         {afterId ? words.add : words.addFirst}
       </Button>
     </div>

@@ -36,7 +36,7 @@ export function PrepareView() {
   return (
     <div className="prepare">
       <PrepareHead isEmpty={stages.length === 0} />
-      <div ref={parts} className="prepare-parts">
+      <div ref={parts} className="prepare-parts" data-empty={chosen ? undefined : ''}>
         <section className="prepare-list" aria-label={words.list}>
           <p className="prepare-keys">{stages.length > 1 && words.keys}</p>
           <DragProvider>
