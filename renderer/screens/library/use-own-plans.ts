@@ -36,7 +36,10 @@ export function useOwnPlans(firstId: string, file: File | null): OwnPlans {
   return {
     all,
     chosen: all.find(({ id }) => id === chosenId),
-    choose,
+    choose(planId) {
+      plans.dismiss('problem');
+      choose(planId);
+    },
     openFile,
     async remove(plan) {
       if (await plans.remove(plan)) choose(BLANK);

@@ -3,10 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { writeEnvelope } from '#shared/format/envelope.ts';
+import { writePlan } from '#shared/format/plan-file.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { errorText } from '#shared/strings/errors.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
+import { planFileWords } from '#shared/strings/plan-files.ts';
 import { openingText } from '#shared/strings/session-errors.ts';
+import { catalogue } from '#shared/workshops/catalogue.ts';
+import { flatten } from '#shared/workshops/flat-plan.ts';
 import { northsideSession } from '../../builders/northside.ts';
 import { expect, test } from '../app-test.ts';
 import { makeSession } from '../harness/host-call.ts';
@@ -126,6 +130,10 @@ test('several files that are dropped become sessions one after the other; a dama
 }, async ({ app }) => {
   const session = northsideSession();
   const text = writeEnvelope(session, 0, '0.0.0');
+  const [ready] = catalogue;
+  const plan = ready
+    ? writePlan({ title: 'Our evening', outcome: '', ...flatten(ready) }, '0')
+    : '';
   expect(await app.quit()).toBe(0);
   const folder = join(app.dataFolder, 'sessions', sessionRecord(session).id);
   await mkdir(folder, { recursive: true });
@@ -151,19 +159,21 @@ test('several files that are dropped become sessions one after the other; a dama
       { name: 'northside.commonboard.json', text },
       { name: 'two.txt', text: 'One\nTwo' },
       { name: 'cut.commonboard.json', text: text.slice(0, 400) },
+      { name: 'ours.commonworkshop.json', text: plan },
     );
     const list = page.getByRole('list', { name: words.several.list });
     await expect(list.getByRole('listitem')).toContainText([
       words.several.session(example, 36),
       words.several.notes(2),
       errorText({ type: 'file.damaged' }).happened,
+      planFileWords.import.several('Our evening', 7),
     ]);
     await expect(library.page.getByRole('article')).toHaveCount(1);
   });
 
   await test.step('those that can be are added, and the report says so', async () => {
-    await page.getByRole('button', { name: words.several.submit(2) }).click();
-    await expect(page.getByText(words.several.done(2, 3)).first()).toBeVisible();
+    await page.getByRole('button', { name: planFileWords.import.submit(3) }).click();
+    await expect(page.getByText(planFileWords.import.done(3, 4)).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(library.tile(example)).toContainText('36 notes · 6 groups');
     await expect(library.tile('two')).toContainText('2 notes');
