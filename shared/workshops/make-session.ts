@@ -23,7 +23,10 @@ interface Start {
 export function makeSession(plan: WorkshopPlan, { title, roomSize, now, random }: Start): Session {
   const draft = new Draft<Rows>(emptySession());
   const id = newId('session', random);
-  draft.put('session', { id, title, workshop: plan.id, roomSize, createdAt: now });
+  draft.put('session', {
+    ...{ id, title, workshop: plan.id, roomSize },
+    ...{ rehearsal: false, createdAt: now },
+  });
   const canvasRanks = ranksBetween(null, null, plan.parts.length);
   const stageRanks = ranksBetween(null, null, stagesOf(plan).length);
   let placed = 0;
@@ -78,5 +81,6 @@ const makeStage = (
   durationsMs: mapValues(plan.minutes, (minutes) => minutes * MINUTE_MS),
   addedMs: mapValues(plan.minutes, () => 0),
   locked: false,
+  hands: 'everyone',
   protected: plan.protected ?? false,
 });
