@@ -113,7 +113,7 @@ export function createServices(parts: ServiceParts): AppServices {
     'change.revert': async ({ role }, { sessionId, clientId, seq, revisions }) => {
       const live = sessions.live(sessionId);
       if (!live.ok) return live;
-      const reverted = live.value.revert({ clientId, seq }, revisions);
+      const reverted = live.value.revert({ clientId, seq }, revisions, role);
       return reverted.ok
         ? ok({ ...reverted.value, diff: diffFor(role, reverted.value.diff) })
         : reverted;

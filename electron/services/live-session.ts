@@ -29,7 +29,7 @@ export interface LiveSession {
   readonly file: OpenFile;
   apply(batch: BatchName, ops: readonly Op[], role: Role): Result<Accepted, AppError>;
   /** Undoes the batches this client made; only fields that still have its value are put back. */
-  revert(batch: BatchName, revisions: readonly number[]): Result<Accepted, AppError>;
+  revert(batch: BatchName, revisions: readonly number[], role: Role): Result<Accepted, AppError>;
   /** The answer a batch has already had; null when it is new. */
   answered(batch: BatchName): Result<Accepted, AppError> | null;
   /** How the wall came to be, as far as changes are kept. */
@@ -64,12 +64,17 @@ export function createLiveSession(
       : err(problem('change.expired'));
   };
 
-  const accept = (batch: BatchName, name: string, diff: Diff): Result<Accepted, AppError> => {
+  const accept = (
+    batch: BatchName,
+    role: Role,
+    name: string,
+    diff: Diff,
+  ): Result<Accepted, AppError> => {
     if (diff.length === 0) return err(problem('change.empty'));
     const growth = growthOf(diff);
     if (growth > 0 && size + growth > limits.sessionGrowthBytes)
       return err(problem('session.too-large'));
-    const change: Change = { revision: revision + 1, ...batch, name, at: now(), diff };
+    const change: Change = { revision: revision + 1, ...batch, role, name, at: now(), diff };
     session = applyDiff(session, diff);
     revision = change.revision;
     size += growth;
@@ -95,9 +100,9 @@ export function createLiveSession(
       if (loaded.readOnly) return err(problem('session.read-only'));
       const diff = applyOps(session, stamped(ops, now()), role);
       if (!diff.ok) return err(problem(diff.error));
-      return accept(batch, [...new Set(ops.map((op) => op.type))].join(' '), diff.value);
+      return accept(batch, role, [...new Set(ops.map((op) => op.type))].join(' '), diff.value);
     },
-    revert(batch, revisions) {
+    revert(batch, revisions, role) {
       const before = answered(batch);
       if (before) return before;
       if (loaded.readOnly) return err(problem('session.read-only'));
@@ -113,7 +118,7 @@ export function createLiveSession(
         session,
         mine.map((change) => change.diff),
       );
-      return accept(batch, 'change.revert', diff);
+      return accept(batch, role, 'change.revert', diff);
     },
   };
 }

@@ -53,6 +53,7 @@ const stepOf = (stage: Stage, board: number | null): StepPlan => ({
   minutes: mapValues(stage.durationsMs, (ms, size) =>
     Math.min(DAY_MINUTES, Math.max(0, Math.round((ms - stage.addedMs[size]) / MINUTE_MS))),
   ),
+  hands: stage.hands,
   protected: stage.protected,
   leftOut: stage.state === 'skipped',
 });

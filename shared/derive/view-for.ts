@@ -7,7 +7,7 @@ import type { Role } from '../ops/op.ts';
 /**
  * All that the room has of these nouns. Remarks never leave the laptop. Single votes and scores stay
  * secret: what they came to is in the round and the scoring; a stance that was shown on purpose is in
- * its stakeholder.
+ * its stakeholder; a slip becomes a note.
  */
 const noSecrets = {
   remark: new Map(),
@@ -15,6 +15,7 @@ const noSecrets = {
   tally: new Map(),
   stance: new Map(),
   score: new Map(),
+  slip: new Map(),
 } satisfies Partial<Session>;
 
 export const viewFor = (role: Role, session: Session): Session =>

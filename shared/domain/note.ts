@@ -49,6 +49,8 @@ export const noteSchema = z
     originId: noteIdSchema.nullable(),
     /** “Keep this voice”: picked to be heard, besides any vote. */
     isKept: z.boolean(),
+    /** A locked note is neither moved nor reworded nor deleted until it is unlocked. */
+    locked: z.boolean(),
     /** How often it changed its group: three times asks for a word in the room. */
     regroupCount: z.number().int().min(0).max(1_000_000),
   })

@@ -30,6 +30,7 @@ import { scoreSchema } from './score.ts';
 import { scorerSchema } from './scorer.ts';
 import { scoringSchema } from './scoring.ts';
 import { sessionRecordSchema } from './session.ts';
+import { slipSchema } from './slip.ts';
 import { stageSchema } from './stage.ts';
 import { stakeholderSchema } from './stakeholder.ts';
 import { stanceSchema } from './stance.ts';
@@ -50,6 +51,7 @@ export const nounSchemas = {
   family: familySchema,
   cluster: clusterSchema,
   note: noteSchema,
+  slip: slipSchema,
   round: roundSchema,
   ballot: ballotSchema,
   tally: tallySchema,
@@ -94,6 +96,7 @@ export const nouns = Object.freeze([
   'family',
   'cluster',
   'note',
+  'slip',
   'round',
   'ballot',
   'tally',

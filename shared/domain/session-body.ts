@@ -19,6 +19,7 @@ export const emptySession = (): Session => ({
   family: new Map(),
   cluster: new Map(),
   note: new Map(),
+  slip: new Map(),
   round: new Map(),
   ballot: new Map(),
   tally: new Map(),

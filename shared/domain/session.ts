@@ -19,6 +19,8 @@ export const sessionRecordSchema = z
     /** Which plan it was made from; the plan itself was copied into stages and canvases. */
     workshop: textSchema(limits.nameChars),
     roomSize: roomSizeSchema,
+    /** A throw-away session with made-up notes, to practise in. */
+    rehearsal: z.boolean(),
     /** Milliseconds since the epoch, by the host's clock. */
     createdAt: z.number().int().nonnegative(),
   })

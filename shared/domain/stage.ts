@@ -85,6 +85,10 @@ export const stageStates = ['ahead', 'open', 'done', 'skipped'] as const;
 export const stageStateSchema = z.enum(stageStates);
 export type StageState = z.infer<typeof stageStateSchema>;
 
+export const hands = ['everyone', 'facilitator'] as const;
+export const handsSchema = z.enum(hands);
+export type Hands = z.infer<typeof handsSchema>;
+
 export const durationMsSchema = z.number().int().min(0).max(86_400_000);
 
 /** One ordered part of the agenda. At most one stage of a session is open. */
@@ -108,6 +112,8 @@ export const stageSchema = z
     state: stageStateSchema,
     /** A locked stage's board can be looked at, not changed. */
     locked: z.boolean(),
+    /** Who moves things on its board: the people at the wall too, or the console alone. */
+    hands: handsSchema,
     /** Never offered when time must be caught up. */
     protected: z.boolean(),
   })

@@ -3,6 +3,7 @@
 import { type Noun, nouns } from '../domain/nouns.ts';
 import { z } from '../lib/schema.ts';
 import { type Diff, diffSchema } from '../ops/diff.ts';
+import { type Role, roleSchema } from '../ops/op.ts';
 import { FORMAT, migrateRecord } from './migrations.ts';
 
 /** One accepted change of a session, as the journal keeps it and as other windows receive it. */
@@ -11,6 +12,8 @@ export interface Change {
   /** Who made it, and the number of their batch: a batch sent twice is applied once. */
   readonly clientId: string;
   readonly seq: number;
+  /** What kind of window it was; null where a frame does not say. */
+  readonly role: Role | null;
   /** What it was, for history: the types of its ops or `change.revert`. */
   readonly name: string;
   /** The host's clock; order never depends on it. */
@@ -32,6 +35,8 @@ const frameSchema = z.object({
   revision: z.number().int().min(0),
   clientId: z.string().max(64),
   seq: z.number().int().min(0),
+  /** Since format 4. */
+  role: roleSchema.nullable().default(null),
   name: z.string().max(NAME_CHARS),
   at: z.number(),
   diff: z.array(looseChange),

@@ -69,7 +69,8 @@ export function readEnvelope(parsed: unknown): Result<ReadEnvelope, EnvelopeProb
   const edited = checksum !== undefined && checksum !== crc32(JSON.stringify(raw));
   const body = migrateBody(raw, format);
   const session = fromBody(body);
-  if (!session) return err('file.damaged');
+  // A file that names two sessions has lost one of the names: what it says can't be told apart.
+  if (!session?.session.has(head.data.sessionId)) return err('file.damaged');
   const draft = new Draft(session);
   const mendedCount = mendReferences(draft);
   return ok({

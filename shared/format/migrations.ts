@@ -4,9 +4,9 @@ import type { Noun } from '../domain/nouns.ts';
 import { roomSizes } from '../domain/session.ts';
 
 /** The format this version writes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 /** The oldest reader that can open what we write without losing anything. */
-export const MIN_READER = 3;
+export const MIN_READER = 4;
 
 type Loose = Readonly<Record<string, unknown>>;
 export interface Migration {
@@ -38,6 +38,17 @@ export const migrations: readonly Migration[] = [
       if (noun === 'canvas') return { ...record, corner: null };
       if (noun === 'insight') return { ...record, held: null };
       if (noun === 'action') return { ...record, firstStep: '', about: null };
+      return record;
+    },
+  },
+  {
+    name: 'running-the-room',
+    from: 3,
+    /** Slips are a new noun; notes can be locked, moving kept to the console, sessions be rehearsals. */
+    record(noun, record) {
+      if (noun === 'note') return { ...record, locked: false };
+      if (noun === 'stage') return { ...record, hands: 'everyone' };
+      if (noun === 'session') return { ...record, rehearsal: false };
       return record;
     },
   },

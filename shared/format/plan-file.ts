@@ -2,7 +2,7 @@
 import { canvasKindSchema } from '../domain/canvas.ts';
 import { limits } from '../domain/limits.ts';
 import { roomSizeSchema } from '../domain/session.ts';
-import { canvasKindsFor, stageKindSchema } from '../domain/stage.ts';
+import { canvasKindsFor, handsSchema, stageKindSchema } from '../domain/stage.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
@@ -44,6 +44,7 @@ const stepSchema = z.object({
   prompt: line.default(''),
   script: textSchema(limits.scriptChars).default(''),
   minutes: z.record(roomSizeSchema, z.number().int().min(0).max(DAY_MINUTES)),
+  hands: handsSchema.default('everyone'),
   protected: z.boolean().default(false),
   leftOut: z.boolean().default(false),
 });

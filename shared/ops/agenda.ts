@@ -3,7 +3,7 @@ import { laneIdSchema } from '../domain/lane.ts';
 import { limits } from '../domain/limits.ts';
 import { remarkIdSchema } from '../domain/remark.ts';
 import { roomSizeSchema, type SessionRecord } from '../domain/session.ts';
-import { durationMsSchema, stageIdSchema } from '../domain/stage.ts';
+import { durationMsSchema, handsSchema, stageIdSchema } from '../domain/stage.ts';
 import { instantSchema, visitIdSchema } from '../domain/visit.ts';
 import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
@@ -71,6 +71,10 @@ export const agendaOps = [
   }),
   defineOp('stage.lock', { stageId, locked: z.boolean() }, 'facilitator', (draft, op) => {
     draft.put('stage', { ...need(draft, 'stage', op.stageId), locked: op.locked });
+  }),
+  /** Whether the people at the wall move things too, or only the console does. */
+  defineOp('stage.hands', { stageId, hands: handsSchema }, 'facilitator', (draft, op) => {
+    draft.put('stage', { ...need(draft, 'stage', op.stageId), hands: op.hands });
   }),
   defineOp(
     'stage.write',

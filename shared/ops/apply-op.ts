@@ -16,6 +16,7 @@ import { criterionOps } from './criterion.ts';
 import type { Diff } from './diff.ts';
 import { ideaOps } from './idea.ts';
 import { insightOps } from './insight.ts';
+import { keepLockedNotes } from './locked-notes.ts';
 import { measureOps } from './measure.ts';
 import { noteOps } from './note.ts';
 import { objectiveOps } from './objective.ts';
@@ -29,6 +30,7 @@ import { programmeOps } from './programme.ts';
 import { relationOps } from './relation.ts';
 import { type Rule, RuleBroken, type SessionDraft } from './rules.ts';
 import { scoringOps } from './scoring.ts';
+import { slipOps } from './slip.ts';
 import { stakeholderOps } from './stakeholder.ts';
 import { stanceOps } from './stance.ts';
 import { tableOps } from './table.ts';
@@ -40,6 +42,7 @@ const definitions = [
   ...openingOps,
   ...tableOps,
   ...noteOps,
+  ...slipOps,
   ...clusterOps,
   ...voteOps,
   ...insightOps,
@@ -97,14 +100,23 @@ export const stamped = (ops: readonly Op[], now: number): readonly Op[] =>
 export function applyOps(session: Session, ops: readonly Op[], role: Role): Result<Diff, Rule> {
   const draft: SessionDraft = new Draft(session);
   try {
+    if (role === 'room') needHands(session);
     for (const op of ops) {
       const definition = byType.get(op.type);
       if (!definition || (role === 'room' && !definition.room)) return err('op.not-allowed');
       definition.change(draft, op as never);
     }
+    const diff = draft.changes();
+    keepLockedNotes(diff);
+    return ok(diff);
   } catch (problem) {
     if (problem instanceof RuleBroken) return err(problem.rule);
     throw problem;
   }
-  return ok(draft.changes());
+}
+
+/** The facilitator may have kept the moving to the console for the stage that is open. */
+function needHands(session: Session): void {
+  for (const { state, hands } of session.stage.values())
+    if (state === 'open' && hands === 'facilitator') throw new RuleBroken('stage.hands-off');
 }

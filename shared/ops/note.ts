@@ -58,7 +58,9 @@ export type NewNote = z.infer<typeof newNoteSchema>;
 /** New notes at the end of their lanes, not sorted yet: linear in the notes that are there. */
 export function addNotes(draft: SessionDraft, canvasId: CanvasId, added: readonly NewNote[]): void {
   needBoard(draft, canvasId);
-  if (draft.count('note') + added.length > limits.notes) throw new RuleBroken('session.full');
+  // What is still hidden will be notes as well.
+  if (draft.count('note') + draft.count('slip') + added.length > limits.notes)
+    throw new RuleBroken('session.full');
   for (const laneId of new Set(added.map((note) => note.laneId))) {
     const notes = added.filter((note) => note.laneId === laneId);
     if (laneId) needSameCanvas(need(draft, 'lane', laneId), { canvasId });
@@ -84,6 +86,7 @@ export function addNotes(draft: SessionDraft, canvasId: CanvasId, added: readonl
         sort,
         originId: null,
         isKept: false,
+        locked: false,
         regroupCount: 0,
       });
     }
@@ -154,6 +157,11 @@ export const noteOps = [
     for (const noteId of op.noteIds)
       draft.put('note', { ...needNote(draft, noteId), isKept: op.isKept });
   }),
+  /** Neither moved nor reworded nor deleted, by anybody, until it is unlocked. */
+  defineOp('note.lock', { noteIds, locked: z.boolean() }, 'facilitator', (draft, op) => {
+    for (const noteId of op.noteIds)
+      draft.put('note', { ...needNote(draft, noteId), locked: op.locked });
+  }),
   /** Which table wrote them. */
   defineOp(
     'note.seat',
@@ -198,6 +206,7 @@ export const noteOps = [
         id: copyId,
         originId: note.originId ?? note.id,
         isKept: false,
+        locked: false,
         regroupCount: 0,
       });
     },

@@ -73,7 +73,7 @@ export const planOps = [
       draft.put('stage', {
         ...{ id, ...stage, addedMs: mapValues(stage.durationsMs, () => 0) },
         rank: rankAmong(draft, 'stage', id, beforeId),
-        ...({ state: 'ahead', locked: false } as const),
+        ...({ state: 'ahead', locked: false, hands: 'everyone' } as const),
       });
     },
   ),

@@ -41,6 +41,21 @@ export const wallReferences: readonly Reference[] = [
     (note) => note.tableId,
     (draft, note) => draft.put('note', { ...note, tableId: null }),
   ),
+  reference('slip', 'canvas', 'cascade', (slip) => slip.canvasId),
+  reference(
+    'slip',
+    'lane',
+    'detach',
+    (slip) => slip.laneId,
+    (draft, slip) => draft.put('slip', { ...slip, laneId: null }),
+  ),
+  reference(
+    'slip',
+    'table',
+    'detach',
+    (slip) => slip.tableId,
+    (draft, slip) => draft.put('slip', { ...slip, tableId: null }),
+  ),
   reference('note', 'cluster', 'detach', clusterOf, (draft, note) =>
     draft.put('note', { ...note, sort: { at: 'tray' } }),
   ),

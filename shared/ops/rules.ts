@@ -9,6 +9,8 @@ export const rules = [
   'record.elsewhere',
   'record.in-use',
   'stage.locked',
+  'stage.hands-off',
+  'note.locked',
   'session.full',
   'round.closed',
   'round.over-budget',

@@ -36,6 +36,14 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'This step is locked. The board stays as it was.',
     'Unlock the step in the console to change it.',
   ),
+  'stage.hands-off': says(
+    'Only the laptop moves things in this step. The board stays as it was.',
+    'Let people at the wall move things in the console, from the menu of the step.',
+  ),
+  'note.locked': says(
+    'A note in it is locked. Everything stays as it was.',
+    'Unlock the note from its menu in the console, then try again.',
+  ),
   'session.full': (count) => ({
     happened: count
       ? `There are ${counted(count)} notes in it, more than a session can hold. ${nothingChanged}`

@@ -2,7 +2,7 @@
 // this, and a plan file holds it: after an agenda was prepared, steps of several boards may alternate.
 import type { CanvasKind } from '../domain/canvas.ts';
 import type { CriterionPart } from '../domain/criterion.ts';
-import { isPlainKind } from '../domain/stage.ts';
+import { type Hands, isPlainKind } from '../domain/stage.ts';
 import type { CanvasPlan, StagePlan, WorkshopPlan } from './plan.ts';
 
 export interface BoardPlan {
@@ -15,6 +15,7 @@ export interface BoardPlan {
 export interface StepPlan extends StagePlan {
   /** Which of the boards, from 0; null for a step without one. */
   readonly board: number | null;
+  readonly hands: Hands;
   readonly protected: boolean;
   readonly leftOut: boolean;
 }
@@ -27,6 +28,7 @@ export interface FlatPlan {
 const stepOf = (stage: StagePlan, board: number | null): StepPlan => ({
   ...stage,
   board: isPlainKind(stage.kind) ? null : board,
+  hands: 'everyone',
   protected: stage.protected ?? false,
   leftOut: false,
 });

@@ -35,7 +35,7 @@ function sessionFrom(
 ): Session {
   const draft = new Draft<Rows>(emptySession());
   const id = newId('session', random);
-  draft.put('session', { id, title, workshop, roomSize, createdAt: now });
+  draft.put('session', { id, title, workshop, roomSize, rehearsal: false, createdAt: now });
   const boardRanks = ranksBetween(null, null, boards.length);
   const canvasIds = new Map<number, CanvasId>();
   const canvasAt = (board: number): CanvasId | null => {
@@ -94,5 +94,6 @@ const makeStage = (
   durationsMs: mapValues(plan.minutes, (minutes) => minutes * MINUTE_MS),
   addedMs: mapValues(plan.minutes, () => 0),
   locked: false,
+  hands: plan.hands,
   protected: plan.protected,
 });

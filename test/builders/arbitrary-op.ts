@@ -7,6 +7,8 @@ import { noteSources, noteTones } from '#shared/domain/note.ts';
 import { roundKinds } from '#shared/domain/round.ts';
 import { roomSizes } from '#shared/domain/session.ts';
 import type { Session } from '#shared/domain/session-body.ts';
+import type { SlipId } from '#shared/domain/slip.ts';
+import { hands } from '#shared/domain/stage.ts';
 import { newId } from '#shared/lib/id.ts';
 import { cleanText } from '#shared/lib/text.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
@@ -22,12 +24,15 @@ export interface Drawn {
   readonly text: string;
 }
 
+/** JSON knows no −0, so that no wire and no file has one. */
+const place = fc.double({ min: -50, max: 50, noNaN: true }).map((value) => value + 0);
+
 export const drawnOp: fc.Arbitrary<Drawn> = fc.record({
   act: fc.nat(1_000),
   a: fc.nat(1_000),
   b: fc.nat(1_000),
-  x: fc.double({ min: -50, max: 50, noNaN: true }),
-  y: fc.double({ min: -50, max: 50, noNaN: true }),
+  x: place,
+  y: place,
   text: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => cleanText(text, 120)),
 });
 export const drawnOps = fc.array(drawnOp, { maxLength: 40 });
@@ -62,6 +67,7 @@ export function opOn(session: Session, turn: number, drawn: Drawn): Op {
   const insights = [...session.insight.values()].map((insight) => insight.id);
   const agreements = [...session.agreement.values()].map((agreement) => agreement.id);
   const actions = [...session.action.values()].map((action) => action.id);
+  const slipId = pick([...session.slip.keys()] as SlipId[], a, newId('slip', random));
   const tableId = pick([null, ...tables], b, null);
   const round = rounds[a % Math.max(1, rounds.length)];
   const roundId = round?.id ?? newId('round', random);
@@ -123,6 +129,15 @@ export function opOn(session: Session, turn: number, drawn: Drawn): Op {
     { type: 'note.park', noteIds: both },
     { type: 'note.keep', noteIds: both, isKept: b % 2 === 0 },
     { type: 'note.seat', noteIds: both, tableId },
+    { type: 'note.lock', noteIds: both, locked: b % 3 > 0 },
+    { type: 'stage.hands', stageId, hands: pick(hands, b, 'everyone') },
+    {
+      type: 'slip.add',
+      ...{ slipId: newId('slip', random), canvasId, laneId, text: `${text}.`, tone },
+      ...{ source, tableId },
+    },
+    { type: 'slip.write', slipId, text },
+    { type: 'slip.reveal', canvasId, notes: [{ slipId, noteId: fresh }] },
     {
       type: 'cluster.bring',
       ...{ clusterId: freshCluster, canvasId, tableId, title: text },

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { canvasKinds } from '#shared/domain/canvas.ts';
 import { limits } from '#shared/domain/limits.ts';
-import { canvasKindsFor, stageKinds } from '#shared/domain/stage.ts';
+import { canvasKindsFor, hands, stageKinds } from '#shared/domain/stage.ts';
 import { cleanLine, cleanText } from '#shared/lib/text.ts';
 import type { BoardPlan, StepPlan } from '#shared/workshops/flat-plan.ts';
 import type { OwnPlan } from '#shared/workshops/own-plan.ts';
@@ -40,6 +40,7 @@ function stepOn(boards: readonly BoardPlan[]): fc.Arbitrary<StepPlan> {
       prompt: lines,
       script: lines,
       minutes: fc.record({ 'up-to-12': minute, '13-to-24': minute, '25-to-40': minute }),
+      hands: fc.constantFrom(...hands),
       protected: fc.boolean(),
       leftOut: fc.boolean(),
     })

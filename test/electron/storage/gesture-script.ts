@@ -58,6 +58,7 @@ export function gestureScript(count = 40, noteCount = 3): Script {
       revision: nth,
       clientId: CLIENT_ID,
       seq: nth,
+      role: 'facilitator',
       name: op.type,
       at: 1_700_000_000_000 + nth * 1_000,
       diff: diff.value,

@@ -37,6 +37,7 @@ function oneMore(session: Session, revision: number): Step {
     revision: revision + 1,
     clientId: newId('note', seededBytes(revision + 2)).slice(5),
     seq: 1,
+    role: null,
     name: op.type,
     at: 1,
     diff: diff.value,

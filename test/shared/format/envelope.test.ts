@@ -91,6 +91,14 @@ describe('a session file', () => {
     });
   });
 
+  it('is damaged when its head and its record name two sessions, so that the journal is asked', () => {
+    const other = `session_${'0'.repeat(26)}`;
+    expect(read(changed(/"sessionId": "[^"]*"/, `"sessionId": "${other}"`))).toEqual({
+      ok: false,
+      error: 'file.damaged',
+    });
+  });
+
   it('is never trusted in what it carries besides records', () => {
     const back = read(
       changed('"text":"Note 1"', '"text":"Note 1","__proto__":{"admin":true},"extra":1'),

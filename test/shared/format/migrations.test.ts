@@ -104,3 +104,36 @@ describe('a journal frame of format 1', () => {
     });
   });
 });
+
+describe('a session of format 3', () => {
+  const { session, edited, mendedCount } = open(fixture('format-3.commonboard.json'));
+
+  it('opens whole: nothing locked, nothing hidden, everybody moves, no rehearsal', () => {
+    expect({ edited, mendedCount }).toEqual({ edited: false, mendedCount: 0 });
+    expect(session.partner.size).toBe(4);
+    expect(session.slip.size).toBe(0);
+    for (const { locked } of session.note.values()) expect(locked).toBe(false);
+    for (const { hands } of session.stage.values()) expect(hands).toBe('everyone');
+    expect([...session.session.values()]).toMatchObject([{ rehearsal: false }]);
+  });
+
+  it('is written in today’s format and says the same then', () => {
+    const parsed = parseJson(writeEnvelope(session, 42, '9.9.9'));
+    if (!parsed.ok) throw new Error(parsed.error);
+    const again = open(parsed.value);
+    expect(again.format).toBe(FORMAT);
+    expect(toBody(again.session)).toEqual(toBody(session));
+  });
+});
+
+describe('a journal frame of format 3', () => {
+  it('is read as the same change, made by nobody knows which window', () => {
+    const change = readChangeFrame(fixture('format-3.frame.json'));
+    expect(change?.role).toBeNull();
+    expect(change?.diff[0]).toMatchObject({
+      noun: 'note',
+      before: { locked: false },
+      after: { text: 'Written in format 3', locked: false },
+    });
+  });
+});
