@@ -47,19 +47,12 @@ test('an agenda from nothing becomes a plan, and a session on another laptop has
   const library = await new LibraryPage(app.console).isShown();
   const picker = new PlanPicker(app.console);
 
-  await test.step('a file without a plan, or with a broken one, is told, and nothing is added', async () => {
+  await test.step('a broken plan says which step, and nothing is added', async () => {
     await picker.open();
     const broken = saved.text.replace('"kind": "break"', '"kind": "__proto__"');
     const name = 'ours.commonworkshop.json';
-    const files = [
-      { text: 'One thought\nAnother', type: 'plan.none' },
-      { text: saved.text.replace('"minReader": 1', '"minReader": 99'), type: 'plan.too-new' },
-      { text: broken, type: 'plan.damaged', count: 4 },
-    ] as const;
-    for (const { text, ...error } of files) {
-      await picker.openFile({ name, mimeType: '', buffer: Buffer.from(text) });
-      await picker.says(errorText(error).happened);
-    }
+    await picker.openFile({ name, mimeType: '', buffer: Buffer.from(broken) });
+    await picker.says(errorText({ type: 'plan.damaged', count: 4 }).happened);
     await expect(picker.own).toHaveCount(1);
     await app.console.keyboard.press('Escape');
     await expect(picker.dialog).toBeHidden();
