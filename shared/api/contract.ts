@@ -27,6 +27,7 @@ import type {
   ExportOutcome,
   LibraryListing,
   NotesImported,
+  PeopleImported,
   RoomOpened,
   RoomState,
   SessionImported,
@@ -153,6 +154,10 @@ export const calls = {
       /** The table they come from, where the file does not name one. */
       tableId: tableIdSchema.nullable().exactOptional(),
     }),
+  ),
+  /** Stakeholders onto a map. */
+  'import.people': call<PeopleImported>(console_)(
+    z.strictObject({ importId, sessionId, ...batch, canvasId: canvasIdSchema }),
   ),
   'import.session': call<SessionImported>(console_)(z.strictObject({ importId })),
   'export.make': call<ExportOutcome>(console_)(

@@ -131,9 +131,21 @@ export interface NotesImported {
   readonly kind: 'notes';
   readonly revision: number;
   readonly noteCount: number;
+  readonly groupCount: number;
+  readonly voteCount: number;
   readonly leftOut: readonly LeftOut[];
   /** Notes whose heading is no lane here. */
   readonly withoutLaneCount: number;
+}
+/** Stakeholders were added to an open session, as one change. */
+export interface PeopleImported {
+  readonly kind: 'people';
+  readonly revision: number;
+  readonly peopleCount: number;
+  readonly relationCount: number;
+  /** Who was on the map already, by name. */
+  readonly knownCount: number;
+  readonly leftOut: readonly LeftOut[];
 }
 /** A file became a session of its own. */
 export interface SessionImported {
@@ -141,7 +153,7 @@ export interface SessionImported {
   readonly sessionId: SessionId;
   readonly noteCount: number;
 }
-export type ImportOutcome = NotesImported | SessionImported;
+export type ImportOutcome = NotesImported | PeopleImported | SessionImported;
 
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly name: string }

@@ -1,33 +1,19 @@
 // Foreign bytes or pasted text → what they hold, or one error. Never throws on anything a file can
 // hold, makes nothing by itself.
 import { type AppError, problem } from '../api/errors.ts';
-import type {
-  NotePreview,
-  SessionPreview,
-  TableMapping,
-  TablePreview,
-  TextPreview,
-} from '../api/import-preview.ts';
+import type { TableMapping } from '../api/import-preview.ts';
 import { limits } from '../domain/limits.ts';
-import type { Session } from '../domain/session-body.ts';
 import { parseJson } from '../format/safe-json.ts';
 import type { RandomBytes } from '../lib/id.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { plainName } from './column-names.ts';
 import { type Decode, detectEncoding, readsAsText } from './detect-encoding.ts';
-import { fromSession } from './from-session.ts';
+import { fromJson, noGroups, noLines } from './from-json.ts';
 import { fromTable, readTable, TABLE_AGREEMENT } from './from-table.ts';
 import { fromText } from './from-text.ts';
-import { isTextName, plainName } from './guess-columns.ts';
+import { isTextName } from './guess-columns.ts';
+import type { ParsedImport } from './parsed-import.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
-
-/** What a file turned out to hold. */
-export type ParsedImport =
-  | {
-      readonly kind: 'notes';
-      readonly preview: TablePreview | TextPreview;
-      readonly notes: readonly NotePreview[];
-    }
-  | { readonly kind: 'session'; readonly preview: SessionPreview; readonly session: Session };
 
 export type ImportJob =
   | {
@@ -72,32 +58,30 @@ function parseFile(job: ImportJob & { readonly kind: 'file' }, tools: ImportTool
   const text = tools.decode(job.bytes, encoding).replace(/^\ufeff/, '');
   if (!readsAsText(text)) return err(problem('file.not-text'));
   if (text.trim() === '') return err(problem('file.empty'));
-  if (holdsJson(job.name, text)) return sessionOf(text, tools.random);
+  if (holdsJson(job.name, text)) return fromJson(text, tools.random);
   if (!job.mapping && !holdsTable(job.name, text)) return listOf(text);
-  const { notes, preview } = fromTable(
+  const { notes, groups, made, preview } = fromTable(
     readTable(text, job.mapping?.hasHeader ?? null),
     job.mapping,
     encoding,
   );
   // A person who chooses columns sees that one is empty, and chooses another.
-  if (notes.length === 0 && !job.mapping) return err(problem('file.no-notes'));
-  return ok({ kind: 'notes', preview, notes });
-}
-
-function sessionOf(text: string, random: RandomBytes): Parsed {
-  const read = fromSession(text, random);
-  return read.ok ? ok({ kind: 'session', ...read.value }) : read;
+  const isEmpty = notes.length === 0 && made.people.length === 0;
+  if (isEmpty && !job.mapping) return err(problem('file.no-notes'));
+  if (preview.mapping.shape === 'people') return ok({ kind: 'people', preview, ...made });
+  return ok({ kind: 'notes', preview, notes, groups, lines: noLines });
 }
 
 function listOf(text: string): Parsed {
   if (text.trim() === '') return err(problem('file.empty'));
   const { notes, preview } = fromText(text);
-  return notes.length === 0 ? err(problem('file.no-notes')) : ok({ kind: 'notes', preview, notes });
+  if (notes.length === 0) return err(problem('file.no-notes'));
+  return ok({ kind: 'notes', preview, notes, groups: noGroups, lines: noLines });
 }
 
 /** By its name or its first letters; a list in brackets only when it truly parses. */
 const holdsJson = (name: string, text: string): boolean =>
-  /\.(json|canvas)$/i.test(name) ||
+  /\.(json|canvas|excalidraw)$/i.test(name) ||
   /^\s*\{\s*["}]/.test(text) ||
   (/^\s*\[\s*["{[]/.test(text) && parseJson(text).ok);
 

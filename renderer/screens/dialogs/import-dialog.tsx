@@ -2,16 +2,20 @@
 
 import { useEffect, useState } from 'react';
 import type { AppError } from '#shared/api/errors.ts';
+import { foundCount, holdsPeople } from '#shared/api/import-preview.ts';
 import type { ImportOutcome } from '#shared/api/views.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { Table, TableId } from '#shared/domain/table.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { importWords } from '#shared/strings/imports.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useAppStores, useImport } from '../../store/hooks.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
+import { applyLabel } from './apply-label.ts';
 import { FileChooser } from './file-chooser.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
 import { PasteForm } from './paste-form.tsx';
@@ -20,6 +24,11 @@ import './import-dialog.css';
 
 type Outcome = Promise<Result<ImportOutcome, AppError>>;
 
+interface NotesChoice {
+  readonly laneId: LaneId | null;
+  readonly tableId: TableId | null;
+  readonly title: string;
+}
 export interface ImportTarget {
   /** The questions that notes without one may go to. */
   readonly lanes: readonly { readonly id: LaneId; readonly title: string }[];
@@ -27,11 +36,9 @@ export interface ImportTarget {
   readonly tables: readonly Pick<Table, 'id' | 'name'>[];
   /** Asks for the name of the session that the notes will make. */
   readonly makesSession: boolean;
-  addNotes(choice: {
-    readonly laneId: LaneId | null;
-    readonly tableId: TableId | null;
-    readonly title: string;
-  }): Outcome;
+  /** Null where there is no board for them. */
+  readonly addNotes: ((choice: NotesChoice) => Outcome) | null;
+  readonly addPeople: ((choice: Pick<NotesChoice, 'title'>) => Outcome) | null;
 }
 
 interface ImportDialogProps {
@@ -59,15 +66,19 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
   const isSession = preview?.kind === 'session';
   const newTitle = (title ?? titleFrom(name)).trim() || words.fallbackTitle;
   const choice = { laneId, tableId, title: newTitle };
+  const make = ((): (() => Outcome) | null => {
+    if (!preview) return null;
+    if (preview.kind === 'session') return () => imports.addSession();
+    const { addNotes, addPeople } = target;
+    if (holdsPeople(preview)) return addPeople && (() => addPeople(choice));
+    return addNotes && (() => addNotes(choice));
+  })();
   const apply = async (): Promise<void> => {
-    const outcome = await (isSession ? imports.addSession() : target.addNotes(choice));
-    if (outcome.ok) onDone(outcome.value);
+    const outcome = await make?.();
+    if (outcome?.ok) onDone(outcome.value);
   };
   const look = (): void => void imports.readText(text);
-  const label = (): string => {
-    if (!preview || preview.kind === 'session') return words.addSession;
-    return target.makesSession ? words.applyNew(preview.noteCount) : words.apply(preview.noteCount);
-  };
+  const isEmpty = !isSession && preview !== null && foundCount(preview) === 0;
 
   return (
     <Dialog
@@ -87,10 +98,10 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
           {preview ? (
             <Button
               look="primary"
-              disabled={phase !== 'looking' || (!isSession && preview.noteCount === 0)}
+              disabled={phase !== 'looking' || isEmpty || !make}
               onClick={() => void apply()}
             >
-              {label()}
+              {applyLabel(preview, target.makesSession)}
             </Button>
           ) : (
             from === 'text' && (
@@ -108,6 +119,9 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
     >
       <div className="import">
         {problem && <AppErrorNotice error={problem} />}
+        {preview && !make && (
+          <Notice tone="warn" happened={holdsPeople(preview) ? importWords.noMap : words.noBoard} />
+        )}
         {from === 'text' && !preview && (
           <PasteForm text={text} onChange={setText} onSubmit={look} />
         )}

@@ -1,0 +1,36 @@
+import type {
+  BoardPreview,
+  GroupPreview,
+  LinePreview,
+  NotePreview,
+  PeoplePreview,
+  PersonPreview,
+  RelationPreview,
+  SessionPreview,
+  TablePreview,
+  TextPreview,
+} from '../api/import-preview.ts';
+import type { Session } from '../domain/session-body.ts';
+
+/** Notes with their groups and lines, for a wall. */
+export interface ParsedNotes {
+  readonly kind: 'notes';
+  readonly preview: TablePreview | TextPreview | BoardPreview;
+  readonly notes: readonly NotePreview[];
+  readonly groups: readonly GroupPreview[];
+  readonly lines: readonly LinePreview[];
+}
+/** Stakeholders with their relations, for a map. */
+export interface ParsedPeople {
+  readonly kind: 'people';
+  readonly preview: TablePreview | PeoplePreview;
+  readonly people: readonly PersonPreview[];
+  readonly relations: readonly RelationPreview[];
+}
+export interface ParsedSession {
+  readonly kind: 'session';
+  readonly preview: SessionPreview;
+  readonly session: Session;
+}
+/** What a file turned out to hold. */
+export type ParsedImport = ParsedNotes | ParsedPeople | ParsedSession;
