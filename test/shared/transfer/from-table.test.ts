@@ -107,14 +107,6 @@ describe('columns', () => {
         ['Tea', 'Went well'],
       ],
     ],
-    [
-      'Kumu',
-      'Label,Type,Description,Tags\nLunch club,Group,Feeds forty people,food|faith\nParents,Group,At the gate,school\n',
-      [
-        ['Lunch club', 'Group'],
-        ['Parents', 'Group'],
-      ],
-    ],
   ])('of %s are known by their names', (_, content, expected) => {
     expect(read(content).notes.map(({ text, lane }) => [text, lane])).toEqual(expected);
   });
