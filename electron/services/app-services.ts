@@ -132,6 +132,7 @@ export function createServices(parts: ServiceParts): AppServices {
     'import.paste': (_, { text }) => imports.read({ kind: 'text', text }),
     'import.map': (_, { importId, mapping }) => imports.map(importId, mapping),
     'import.notes': (_, { importId, ...into }) => imports.addNotes(importId, into),
+    'import.people': (_, { importId, ...into }) => imports.addPeople(importId, into),
     'import.session': (_, { importId }) => imports.addSession(importId),
     'plan.save': (_, { sessionId, ...wish }) => plans.save(sessionId, wish),
     'plan.list': () => plans.list(),

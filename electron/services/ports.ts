@@ -14,7 +14,8 @@ import type { Session } from '#shared/domain/session-body.ts';
 import type { Change } from '#shared/format/change-frame.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { ExportedDocument } from '#shared/transfer/export-document.ts';
-import type { ImportJob, ParsedImport } from '#shared/transfer/parse-import.ts';
+import type { ImportJob } from '#shared/transfer/parse-import.ts';
+import type { ParsedImport } from '#shared/transfer/parsed-import.ts';
 import type { KeptPlan, OwnPlan, PlanId } from '#shared/workshops/own-plan.ts';
 
 export interface Clock {

@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { type AppError, problem } from '#shared/api/errors.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { err, type Result } from '#shared/lib/result.ts';
-import { checkImport, type ImportJob, type ParsedImport } from '#shared/transfer/parse-import.ts';
+import { checkImport, type ImportJob } from '#shared/transfer/parse-import.ts';
+import type { ParsedImport } from '#shared/transfer/parsed-import.ts';
 import type { ImportParser } from '../services/ports.ts';
 
 interface ImportParserOptions {

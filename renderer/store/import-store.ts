@@ -3,7 +3,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import { type AppError, problem } from '#shared/api/errors.ts';
-import type { ImportPreview, TableMapping } from '#shared/api/import-preview.ts';
+import { holdsPeople, type ImportPreview, type TableMapping } from '#shared/api/import-preview.ts';
 import type { ImportOutcome } from '#shared/api/views.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
@@ -36,11 +36,13 @@ export interface ImportStore {
     laneId: LaneId | null,
     tableId?: TableId | null,
   ): Outcome;
+  /** Adds the people to an open session, as one step of its undo. */
+  addPeopleTo(store: SessionStore, canvasId: CanvasId): Outcome;
   /** A session file becomes a session of its own. */
   addSession(): Outcome;
   /** A plan file becomes one of this library's plans. */
   keepPlan(): Outcome;
-  /** Adds the notes to a session that is not open here. */
+  /** Adds what was read to a session that is not open here, on its first board that fits. */
   addToClosed(sessionId: SessionId): Outcome;
   /** What could not even be read here. */
   refuse(error: AppError): void;
@@ -105,6 +107,15 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
         ),
       );
     },
+    addPeopleTo(store, canvasId) {
+      const { importId } = state.getState();
+      const { sessionId } = store;
+      return apply(() =>
+        store.submit((batch) =>
+          client.call('import.people', { ...{ importId, sessionId, canvasId }, ...batch }),
+        ),
+      );
+    },
     addSession() {
       const { importId } = state.getState();
       return apply(() => client.call('import.session', { importId }));
@@ -114,15 +125,20 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
       return apply(() => client.call('plan.keep', { importId }));
     },
     addToClosed(sessionId) {
-      const { importId } = state.getState();
+      const { importId, preview } = state.getState();
+      const isPeople = preview !== null && holdsPeople(preview);
       return apply(async () => {
         const view = await client.call('session.open', { sessionId });
         if (!view.ok) return view;
-        const canvasId = view.value.body.canvas[0]?.id;
+        const canvasId = view.value.body.canvas.find(
+          ({ kind }) => (kind === 'stakeholder') === isPeople,
+        )?.id;
         if (!canvasId) return err(problem('app.bug'));
         const clientId = newId('window', random).slice('window_'.length);
-        const into = { sessionId, clientId, seq: 1, canvasId, laneId: null };
-        const answer = await client.call('import.notes', { importId, ...into });
+        const into = { importId, sessionId, clientId, seq: 1, canvasId };
+        const answer = await (isPeople
+          ? client.call('import.people', into)
+          : client.call('import.notes', { ...into, laneId: null }));
         await client.call('session.close', { sessionId });
         return answer;
       });

@@ -28,6 +28,7 @@ import type {
   ExportOutcome,
   LibraryListing,
   NotesImported,
+  PeopleImported,
   PlanKept,
   PlanShelf,
   RoomOpened,
@@ -156,6 +157,10 @@ export const calls = {
       /** The table they come from, where the file does not name one. */
       tableId: tableIdSchema.nullable().exactOptional(),
     }),
+  ),
+  /** Stakeholders onto a map. */
+  'import.people': call<PeopleImported>(console_)(
+    z.strictObject({ importId, sessionId, ...batch, canvasId: canvasIdSchema }),
   ),
   'import.session': call<SessionImported>(console_)(z.strictObject({ importId })),
   /** The plan of a session as a file. */

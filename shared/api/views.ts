@@ -133,9 +133,21 @@ export interface NotesImported {
   readonly kind: 'notes';
   readonly revision: number;
   readonly noteCount: number;
+  readonly groupCount: number;
+  readonly voteCount: number;
   readonly leftOut: readonly LeftOut[];
   /** Notes whose heading is no lane here. */
   readonly withoutLaneCount: number;
+}
+/** Stakeholders were added to an open session, as one change. */
+export interface PeopleImported {
+  readonly kind: 'people';
+  readonly revision: number;
+  readonly peopleCount: number;
+  readonly relationCount: number;
+  /** Who was on the map already, by name. */
+  readonly knownCount: number;
+  readonly leftOut: readonly LeftOut[];
 }
 /** A file became a session of its own. */
 export interface SessionImported {
@@ -148,7 +160,7 @@ export interface PlanKept {
   readonly kind: 'plan';
   readonly plan: PlanCard;
 }
-export type ImportOutcome = NotesImported | SessionImported | PlanKept;
+export type ImportOutcome = NotesImported | PeopleImported | SessionImported | PlanKept;
 
 /** A plan of somebody's own as it is offered; steps that are left out are not among them. */
 export interface PlanCard {

@@ -31,6 +31,8 @@ export const limits = {
   insightLinks: 200,
   stakeholders: 200,
   relations: 400,
+  /** Lines between notes and groups of a wall. */
+  connectors: 1_000,
   partners: 60,
   gates: 12,
   criteria: 12,

@@ -8,6 +8,7 @@ import { benchmarkSchema } from './benchmark.ts';
 import { canvasSchema } from './canvas.ts';
 import { challengeSchema } from './challenge.ts';
 import { clusterSchema } from './cluster.ts';
+import { connectorSchema } from './connector.ts';
 import { criterionSchema } from './criterion.ts';
 import { familySchema } from './family.ts';
 import { gateSchema } from './gate.ts';
@@ -52,6 +53,7 @@ export const nounSchemas = {
   cluster: clusterSchema,
   note: noteSchema,
   slip: slipSchema,
+  connector: connectorSchema,
   round: roundSchema,
   ballot: ballotSchema,
   tally: tallySchema,
@@ -97,6 +99,7 @@ export const nouns = Object.freeze([
   'cluster',
   'note',
   'slip',
+  'connector',
   'round',
   'ballot',
   'tally',

@@ -11,7 +11,12 @@ export type RoundId = Id<'round'>;
 export const roundIdSchema = idSchema('round');
 
 /** Dots: each in turn at the screen. Hands: raised and counted. Tables: dots counted by table. */
-export const roundKinds = ['dots', 'hands', 'tables'] as const;
+export const voteKinds = ['dots', 'hands', 'tables'] as const;
+export const voteKindSchema = z.enum(voteKinds);
+export type VoteKind = z.infer<typeof voteKindSchema>;
+
+/** Imported: it was held with another tool, and only what it came to is known. */
+export const roundKinds = [...voteKinds, 'imported'] as const;
 export const roundKindSchema = z.enum(roundKinds);
 export type RoundKind = z.infer<typeof roundKindSchema>;
 

@@ -20,6 +20,7 @@ export const emptySession = (): Session => ({
   cluster: new Map(),
   note: new Map(),
   slip: new Map(),
+  connector: new Map(),
   round: new Map(),
   ballot: new Map(),
   tally: new Map(),

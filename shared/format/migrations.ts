@@ -44,7 +44,7 @@ export const migrations: readonly Migration[] = [
   {
     name: 'running-the-room',
     from: 3,
-    /** Slips are a new noun; notes can be locked, moving kept to the console, sessions be rehearsals. */
+    /** Slips and connectors are new nouns; notes can be locked, moving kept to the console, sessions be rehearsals. */
     record(noun, record) {
       if (noun === 'note') return { ...record, locked: false };
       if (noun === 'stage') return { ...record, hands: 'everyone' };

@@ -12,6 +12,7 @@ import { benchmarkOps } from './benchmark.ts';
 import { challengeOps } from './challenge.ts';
 import { clockOps } from './clock.ts';
 import { clusterOps } from './cluster.ts';
+import { connectorOps } from './connector.ts';
 import { criterionOps } from './criterion.ts';
 import type { Diff } from './diff.ts';
 import { ideaOps } from './idea.ts';
@@ -44,6 +45,7 @@ const definitions = [
   ...noteOps,
   ...slipOps,
   ...clusterOps,
+  ...connectorOps,
   ...voteOps,
   ...insightOps,
   ...planOps,

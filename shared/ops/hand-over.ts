@@ -46,7 +46,22 @@ export function handOver(draft: SessionDraft, goneId: ClusterId, intoId: Cluster
       const others = insight.clusterIds.filter((id) => id !== goneId && id !== intoId);
       draft.put('insight', { ...insight, clusterIds: [...others, intoId] });
     }
+  handOverLines(draft, goneId, intoId);
   handOverIdea(draft, goneId, intoId);
+}
+
+/** Lines lead to the one that stays; what would lead from it to itself, or twice, goes. */
+function handOverLines(draft: SessionDraft, goneId: ClusterId, intoId: ClusterId): void {
+  const into = { kind: 'cluster', id: intoId } as const;
+  const ways = new Set<string>();
+  for (const connector of [...draft.rows('connector')]) {
+    const from = connector.from.id === goneId ? into : connector.from;
+    const to = connector.to.id === goneId ? into : connector.to;
+    const way = `${from.id} ${to.id}`;
+    if (from.id === to.id || ways.has(way)) draft.remove('connector', connector.id);
+    else draft.put('connector', { ...connector, from, to });
+    ways.add(way);
+  }
 }
 
 /** Of an idea both groups say what they answer; where it stands is where the one that stays stands. */

@@ -1,6 +1,6 @@
 // References of stages and of everything on a wall, and of what was learned from it.
 import type { Note } from '../domain/note.ts';
-import { listed, type Reference, reference } from './reference.ts';
+import { idsOfKind, listed, type Reference, reference } from './reference.ts';
 import type { SessionDraft } from './rules.ts';
 
 const clusterOf = (note: Note): string | null =>
@@ -40,6 +40,10 @@ export const wallReferences: readonly Reference[] = [
     'detach',
     (note) => note.tableId,
     (draft, note) => draft.put('note', { ...note, tableId: null }),
+  ),
+  reference('connector', 'canvas', 'cascade', (connector) => connector.canvasId),
+  ...(['cluster', 'note'] as const).map((kind) =>
+    reference('connector', kind, 'cascade', ({ from, to }) => idsOfKind(kind, [from, to])),
   ),
   reference('slip', 'canvas', 'cascade', (slip) => slip.canvasId),
   reference(

@@ -9,7 +9,7 @@ import {
   choiceSchema,
   type Round,
   roundIdSchema,
-  roundKindSchema,
+  voteKindSchema,
 } from '../domain/round.ts';
 import { tableIdSchema } from '../domain/table.ts';
 import { tallyIdSchema } from '../domain/tally.ts';
@@ -17,7 +17,7 @@ import { z } from '../lib/schema.ts';
 import { textSchema } from '../lib/text.ts';
 import { countRound } from './count-round.ts';
 import { headsAt, needHeads } from './heads.ts';
-import { defineFact } from './op.ts';
+import { defineFact, defineOp } from './op.ts';
 import { rankAmong } from './order.ts';
 import { need, needBoard, needFresh, needRoom, RuleBroken, type SessionDraft } from './rules.ts';
 
@@ -64,7 +64,7 @@ export const voteOps = [
       roundId: roundIdSchema,
       canvasId: canvasIdSchema,
       question: textSchema(limits.promptChars),
-      kind: roundKindSchema,
+      kind: voteKindSchema,
       budget: dots,
       perTargetMax: dots,
       voterCount: z.number().int().min(1).max(limits.people),
@@ -93,6 +93,34 @@ export const voteOps = [
       });
     },
   ),
+  /** What a vote with another tool came to. It is no fact of this room: undo takes it back. */
+  defineOp(
+    'round.bring',
+    {
+      roundId: roundIdSchema,
+      canvasId: canvasIdSchema,
+      question: textSchema(limits.promptChars),
+      choices: z.array(choiceSchema).min(1).max(limits.roundTargets),
+    },
+    'facilitator',
+    (draft, { roundId, canvasId, question, choices }) => {
+      needFresh(draft, 'round', roundId);
+      needBoard(draft, canvasId);
+      needRoom(draft, 'round', limits.rounds);
+      for (const { item } of choices)
+        if (need(draft, item.kind, item.id).canvasId !== canvasId)
+          throw new RuleBroken('record.elsewhere');
+      const most = Math.max(...choices.map(({ count }) => count));
+      draft.put('round', {
+        ...{ id: roundId, canvasId, question, budget: 1, perTargetMax: 1 },
+        ...{ targets: once(choices.map(({ item }) => item)), parentId: null, result: choices },
+        ...({ kind: 'imported', state: 'revealed' } as const),
+        // Nobody wrote down how many they were: as many as the most that one thing got.
+        voterCount: Math.min(limits.people, most),
+        rank: rankAmong(draft, 'round', roundId, null),
+      });
+    },
+  ),
   /** A round that was opened by mistake goes with every vote in it. */
   defineFact('round.discard', { roundId: roundIdSchema }, 'facilitator', (draft, op) => {
     const round = needRound(draft, op.roundId);
@@ -111,6 +139,8 @@ export const voteOps = [
   /** Somebody was forgotten: the round goes on, and what was shown is hidden again. */
   defineFact('round.reopen', { roundId: roundIdSchema }, 'facilitator', (draft, op) => {
     const round = needRound(draft, op.roundId);
+    // Of a vote that was held elsewhere there is no ballot to go on with.
+    if (round.kind === 'imported') throw new RuleBroken('round.closed');
     for (const other of draft.rows('round'))
       if (other.id !== round.id && other.canvasId === round.canvasId && other.state === 'open')
         throw new RuleBroken('record.exists');

@@ -1,10 +1,8 @@
 // Words of the dialogs: paste, import, export, shortcuts, settings.
 import type { ExportFormat } from '../api/contract.ts';
-import type { LeftOut } from '../api/import-preview.ts';
 
 const notes = (count: number): string =>
   count === 1 ? '1 note' : `${count.toLocaleString('en-GB')} notes`;
-const are = (count: number): string => (count === 1 ? 'was' : 'were');
 
 export const dialogStrings = {
   paste: {
@@ -24,7 +22,7 @@ export const dialogStrings = {
     another: 'Choose another file',
     reading: (name: string): string => (name ? `Reading ${name}…` : 'Reading…'),
     dropHint:
-      'A table (CSV or TSV), a plain text list, or a Commonboard file. You can also drop it anywhere in this window.',
+      'A table (CSV or TSV), a plain text list, a Commonboard file, or a board from JSON Canvas, Scrumlr, Excalidraw or Kumu. You can also drop it anywhere in this window.',
     file: (name: string): string => `From ${name}`,
     textColumn: 'The notes are in',
     laneColumn: 'The question is in',
@@ -51,13 +49,6 @@ export const dialogStrings = {
       `${count} ${count === 1 ? 'thing' : 'things'} in it pointed to nothing and will be put in order.`,
     addSession: 'Add it to the library',
     nothing: 'No notes were found in it.',
-    leftOut: ({ reason, count }: LeftOut): string => {
-      if (reason === 'rejected')
-        return `${count} left out: rejected where ${count === 1 ? 'it' : 'they'} came from`;
-      if (reason === 'empty') return `${count} left out: empty`;
-      if (reason === 'over-limit') return `${count} left out: more than a session can hold`;
-      return `${notes(count)} ${are(count)} too long and will be shortened`;
-    },
     done: (count: number): string => `Added ${notes(count)}.`,
     withoutLane: (count: number): string =>
       `${notes(count)} had a heading that is no question here; they wait without one.`,

@@ -1,6 +1,6 @@
 // Words of the vote: setting it up, dots, hands and tables, what came of it.
 import type { NoDot } from '../derive/ballot-choices.ts';
-import type { RoundKind } from '../domain/round.ts';
+import type { RoundKind, VoteKind } from '../domain/round.ts';
 import { short } from './note.ts';
 
 const quoted = (text: string): string => `‘${short(text)}’`;
@@ -9,7 +9,7 @@ const handsCount = (count: number): string => (count === 1 ? '1 hand' : `${count
 const votesCount = (count: number): string => (count === 1 ? '1 vote' : `${count} votes`);
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 const unit = (kind: RoundKind, count: number): string =>
-  kind === 'hands' ? handsCount(count) : dotsCount(count);
+  kind === 'hands' ? handsCount(count) : kind === 'imported' ? votesCount(count) : dotsCount(count);
 
 export function ordinal(place: number): string {
   const tens = place % 100;
@@ -46,7 +46,7 @@ export const voteWords = {
     dots: { title: 'Dots', note: 'each in turn at this screen' },
     hands: { title: 'Show of hands', note: 'you count and type' },
     tables: { title: 'Dots by table', note: 'each table counts its own' },
-  } satisfies Record<RoundKind, { readonly title: string; readonly note: string }>,
+  } satisfies Record<VoteKind, { readonly title: string; readonly note: string }>,
 
   turn: {
     voter: (nth: number, of: number) => `Voter ${nth} of ${of}`,
@@ -102,7 +102,9 @@ export const voteWords = {
     title: 'What the room chose',
     round: (nth: number) => `${ordinal(nth)} round`,
     summary: (kind: RoundKind, votes: number, voters: number) =>
-      `${unit(kind, votes)}, ${people(voters)}`,
+      kind === 'imported'
+        ? `${votesCount(votes)}, given with another tool`
+        : `${unit(kind, votes)}, ${people(voters)}`,
     place: (place: number, isTied: boolean) => `${isTied ? 'shared ' : ''}${ordinal(place)}`,
     share: (percent: number) => `${percent} %`,
     nobody: 'Nobody voted.',

@@ -1,13 +1,22 @@
 // CSV and TSV as people have them become notes. Nothing is made yet: this is the preview.
-import type { NotePreview, TableMapping, TablePreview } from '../api/import-preview.ts';
+import type {
+  GroupPreview,
+  NotePreview,
+  TableMapping,
+  TablePreview,
+} from '../api/import-preview.ts';
 import { limits } from '../domain/limits.ts';
 import { cleanLine } from '../lib/text.ts';
 import { type Row, readRows } from './csv-rows.ts';
 import { unguardCell } from './formula-guard.ts';
-import { guessMapping, headerRow } from './guess-columns.ts';
+import { fromPeopleTable } from './from-people-table.ts';
+import { guessMapping, headerRow, namesColumns } from './guess-columns.ts';
 import { NoteMaker } from './make-notes.ts';
 import { isOwnHeader, ownTableColumn } from './own-csv.ts';
+import { type MadePeople, PeopleMaker } from './people-maker.ts';
+import { secondTableAt } from './second-table.ts';
 import { delimiters, judgeDelimiter, sniffDelimiter } from './sniff-delimiter.ts';
+import { isNone, tableGroups, votesIn } from './table-groups.ts';
 
 export interface Table {
   readonly delimiter: string;
@@ -16,11 +25,16 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly overLimitCount: number;
   readonly cutRowCount: number;
+  /** Rows of a second table in the same file. */
+  readonly otherTableCount: number;
 }
 
 export interface TableNotes {
   readonly preview: TablePreview;
   readonly notes: readonly NotePreview[];
+  readonly groups: readonly GroupPreview[];
+  /** What it holds where it is read as people. */
+  readonly made: MadePeople;
 }
 
 const SAMPLES = 3;
@@ -47,10 +61,15 @@ export function readTable(text: string, hasHeader: boolean | null): Table {
   const below = header ? rows.slice(at + 1) : rows;
   // Rows that do not agree on their columns are lines of prose with commas in them.
   const width = header?.length ?? (agreement < TABLE_AGREEMENT ? 1 : columnCount);
+  const end = header
+    ? secondTableAt(below, width, (row) => namesColumns(row, width))
+    : below.length;
   return {
     delimiter,
     header,
-    rows: below.map((row) => withLooseEnd(row, width, delimiter)),
+    rows: below.slice(0, end).map((row) => withLooseEnd(row, width, delimiter)),
+    // Its title and its header are no rows.
+    otherTableCount: Math.max(0, below.length - end - 2),
     overLimitCount,
     cutRowCount,
   };
@@ -63,27 +82,25 @@ const withLooseEnd = (row: Row, width: number, delimiter: string): Row => {
   return [...row.slice(0, width - 1), row.slice(width - 1).join(delimiter)];
 };
 
-/** The notes of a table, by the person's mapping or our guess. */
+/** What a table holds, by the person's mapping or our guess. */
 export function fromTable(table: Table, chosen: TableMapping | null, encoding: string): TableNotes {
   const mapping = chosen ?? guessMapping(table.header, table.rows);
-  const isOwn = isOwnHeader(table.header);
-  const read = isOwn ? unguardCell : (cell: string): string => cell;
-  const maker = new NoteMaker();
-  for (const row of table.rows) {
-    if (isRejected(cellAt(row, mapping.rejectedColumn))) maker.tally.add('rejected');
-    // A group that is only on paper has a row of its own, and no note.
-    else if (!isOwn || cellAt(row, mapping.textColumn).trim() !== '')
-      maker.add(
-        read(cellAt(row, mapping.textColumn)),
-        laneOf(read(cellAt(row, mapping.laneColumn))),
-        isOwn ? read(cellAt(row, ownTableColumn)) : '',
-      );
-  }
+  const isPeople = mapping.shape === 'people' && table.header !== null;
+  const people = isPeople ? fromPeopleTable(table.header ?? [], table.rows) : new PeopleMaker();
+  const maker = new NoteMaker(people.tally);
+  if (mapping.shape === 'columns') addCells(maker, table);
+  const groups = mapping.shape === 'rows' ? addRows(maker, table, mapping) : [];
   if (table.overLimitCount > 0) maker.tally.add('over-limit', table.overLimitCount);
   if (table.cutRowCount > 0) maker.tally.add('shortened', table.cutRowCount);
+  if (table.otherTableCount > 0) maker.tally.add('other-table', table.otherTableCount);
   const { notes, leftOut } = maker.made();
+  const made = people.made();
+  const used = new Set(notes.map(({ group }) => group));
+  const kept = groups.filter(({ key }) => used.has(key));
   return {
     notes,
+    groups: kept,
+    made,
     preview: {
       kind: 'table',
       columns: columnsOf(table),
@@ -92,9 +109,47 @@ export function fromTable(table: Table, chosen: TableMapping | null, encoding: s
       delimiter: table.delimiter,
       notes: notes.slice(0, limits.pastePreviewLines),
       noteCount: notes.length,
+      groupCount: kept.length,
+      voteCount: notes.reduce((sum, { votes = 0 }) => sum + votes, 0),
+      people: made.people.slice(0, limits.pastePreviewLines),
+      peopleCount: made.people.length,
+      relationCount: made.relations.length,
       leftOut,
     },
   };
+}
+
+/** A note a row; answers the groups that were named. */
+function addRows(maker: NoteMaker, table: Table, mapping: TableMapping): readonly GroupPreview[] {
+  const isOwn = isOwnHeader(table.header);
+  const read = isOwn ? unguardCell : (cell: string): string => cell;
+  const cell = (row: Row, column: number | null): string => read(cellAt(row, column));
+  const groups = tableGroups(table.header, table.rows, mapping, read);
+  for (const row of table.rows) {
+    if (isRejected(cellAt(row, mapping.rejectedColumn))) {
+      maker.tally.add('rejected');
+      continue;
+    }
+    // A group that is only on paper has a row of its own, and no note.
+    if (isOwn && cellAt(row, mapping.textColumn).trim() === '') continue;
+    const group = groups.keyOf(row);
+    const votes = votesIn(cellAt(row, mapping.votesColumn));
+    const lane = cell(row, mapping.laneColumn);
+    maker.add(
+      cell(row, mapping.textColumn),
+      isNone(lane) ? null : lane,
+      isOwn ? cell(row, ownTableColumn) : '',
+      { ...(group !== null && { group }), ...(votes > 0 && { votes }) },
+    );
+  }
+  return groups.groups();
+}
+
+/** A note a cell, under the question that its column is named for. */
+function addCells(maker: NoteMaker, { header, rows }: Table): void {
+  for (const row of rows)
+    for (const [column, cell] of row.entries())
+      if (cell.trim() !== '') maker.add(cell, header?.[column] ?? null);
 }
 
 const cellAt = (row: Row, column: number | null): string =>
@@ -102,9 +157,6 @@ const cellAt = (row: Row, column: number | null): string =>
 
 /** Polis writes −1; people write the word. */
 const isRejected = (cell: string): boolean => /^([-−]1|rejected)$/i.test(cell.trim());
-
-/** Scrumlr writes the word null where there is none. */
-const laneOf = (cell: string): string | null => (/^(null)?$/i.test(cell.trim()) ? null : cell);
 
 function columnsOf({ header, rows }: Table): TablePreview['columns'] {
   const shown = rows.slice(0, SAMPLE_ROWS);

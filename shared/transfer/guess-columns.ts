@@ -1,7 +1,12 @@
 // What the columns of a foreign table mean: by the names that tools and people give them, and
 // where the names say nothing, by what stands in them. The person can always choose otherwise.
 import type { TableMapping } from '../api/import-preview.ts';
+import { plainName } from './column-names.ts';
 import type { Row } from './csv-rows.ts';
+import { peopleShape } from './from-people-table.ts';
+import { votesIn } from './table-groups.ts';
+import { isWide } from './wide-table.ts';
+import { wordiness } from './wordiness.ts';
 
 /** The first that is there and mostly filled wins. */
 const TEXT_NAMES = [
@@ -24,41 +29,28 @@ const TEXT_NAMES = [
 ] as const;
 /** These say it outright; a column of the other names must also look like lanes. */
 const SURE_LANE_NAMES = ['lane', 'column'] as const;
-const LANE_NAMES = [
-  'type',
-  'category',
-  'group',
-  'cluster',
-  'theme',
-  'section',
-  'parent',
-  'stack',
-  'environment',
-] as const;
+const LANE_NAMES = ['type', 'category', 'section', 'environment'] as const;
+const GROUP_NAMES = ['group', 'cluster', 'theme', 'parent', 'stack'] as const;
+const VOTE_NAMES = ['votes', 'vote count', 'voting 0', 'dots', 'agrees'] as const;
 const REJECTED_NAMES = ['moderated'] as const;
 const KNOWN_NAMES: ReadonlySet<string> = new Set([
   ...TEXT_NAMES,
   ...SURE_LANE_NAMES,
   ...LANE_NAMES,
+  ...GROUP_NAMES,
+  ...VOTE_NAMES,
   ...REJECTED_NAMES,
 ]);
+
+const isKnownName = (cell: string): boolean => KNOWN_NAMES.has(plainName(cell));
 
 /** Title lines above a header are looked for in this many rows. */
 const HEADER_WITHIN = 15;
 const SAMPLE_ROWS = 200;
 const LANES_MAX = 30;
 const LONGEST_NUMBER = 40;
-/** As much of a cell as is looked at to judge its column. */
-const LOOK_CHARS = 300;
 
-/** A name as people mean it: case, underscores and hyphens make no difference. */
 export const isTextName = (name: string): boolean => TEXT_NAMES.some((known) => known === name);
-
-export const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
 
 /** The row that names the columns, or −1. Rows above it are titles: they have fewer cells. */
 export function headerRow(rows: readonly Row[]): number {
@@ -71,19 +63,17 @@ export function headerRow(rows: readonly Row[]): number {
   }
   if (rows[0]?.length === 1 && isTextName(plainName(rows[0][0] ?? ''))) return 0;
   const first = rows.findIndex((row) => filledCount(row) >= Math.min(2, widest));
+  if (isWide(rows, isKnownName)) return 0;
   return first >= 0 && differsFromBelow(rows, first) ? first : -1;
 }
 
 const filledCount = (row: Row): number => row.filter((cell) => cell.trim() !== '').length;
 
 /** Short words, at least one of them a name we know; a single one only where the table is one column. */
-function namesColumns(row: Row, widest: number): boolean {
+export function namesColumns(row: Row, widest: number): boolean {
   const filled = row.filter((cell) => cell.trim() !== '');
   if (filled.length === 1 && widest > 1) return false;
-  return (
-    filled.some((cell) => KNOWN_NAMES.has(plainName(cell))) &&
-    filled.every((cell) => cell.length <= 60 && !isNumber(cell))
-  );
+  return filled.some(isKnownName) && filled.every((cell) => cell.length <= 60 && !isNumber(cell));
 }
 
 /** Words above a column of numbers are its name. */
@@ -117,12 +107,17 @@ export function guessMapping(header: Row | null, rows: readonly Row[]): TableMap
   };
   const textColumn =
     byName(TEXT_NAMES, (column) => filled(column) > 0.5) ?? wordiestColumn(header, sample);
+  const isPeople = peopleShape(header) !== null;
+  const isColumns = header !== null && isWide([header, ...sample], isKnownName);
   return {
+    shape: isPeople ? 'people' : isColumns ? 'columns' : 'rows',
     hasHeader: header !== null,
     textColumn,
     laneColumn:
       byName(SURE_LANE_NAMES, (at) => at !== textColumn && filled(at) > 0) ??
       byName(LANE_NAMES, (at) => at !== textColumn && isLane(sample, at)),
+    groupColumn: byName(GROUP_NAMES, (at) => at !== textColumn && filled(at) > 0),
+    votesColumn: byName(VOTE_NAMES, (at) => at !== textColumn && countsVotes(sample, at)),
     rejectedColumn: byName(REJECTED_NAMES, (column) => column !== textColumn),
   };
 }
@@ -132,6 +127,9 @@ function isLane(rows: readonly Row[], column: number): boolean {
   const values = new Set(rows.map((row) => (row[column] ?? '').trim()));
   return values.size <= LANES_MAX && (rows.length <= 5 || values.size <= rows.length * 0.6);
 }
+
+const countsVotes = (rows: readonly Row[], column: number): boolean =>
+  rows.some((row) => votesIn(row[column] ?? '') > 0);
 
 function wordiestColumn(header: Row | null, rows: readonly Row[]): number {
   const width = Math.max(1, header?.length ?? 0, ...rows.map((row) => row.length));
@@ -145,10 +143,3 @@ function wordiestColumn(header: Row | null, rows: readonly Row[]): number {
   }
   return best;
 }
-
-/** Instants, addresses and numbers are long and are not what somebody said. */
-const NOT_SAID = /\d{1,2}:\d{2}|^\d{4}-\d{2}|^https?:|^\S+@\S+$|^[\s\da-f-]+$/i;
-const wordiness = (cell: string): number => {
-  const start = cell.slice(0, LOOK_CHARS).trim();
-  return NOT_SAID.test(start) ? 0 : start.length;
-};

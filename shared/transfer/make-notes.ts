@@ -9,19 +9,27 @@ export interface MadeNotes {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What is known of a note besides its words. */
+type Besides = Omit<NotePreview, 'text' | 'lane' | 'table'>;
+
 export class NoteMaker {
-  readonly tally = new LeftOutTally();
+  readonly tally: LeftOutTally;
   readonly #notes: NotePreview[] = [];
 
-  add(rawText: string, rawLane: string | null, rawTable = ''): void {
+  constructor(tally = new LeftOutTally()) {
+    this.tally = tally;
+  }
+
+  /** Whether a note came of it. */
+  add(rawText: string, rawLane: string | null, rawTable = '', besides: Besides = {}): boolean {
     const text = cleanText(rawText, Number.POSITIVE_INFINITY).trim();
     if (text === '') {
       this.tally.add('empty');
-      return;
+      return false;
     }
     if (this.#notes.length >= limits.notes) {
       this.tally.add('over-limit');
-      return;
+      return false;
     }
     const lane = rawLane === null ? '' : cleanLine(rawLane, Number.POSITIVE_INFINITY);
     if (text.length > limits.noteChars || lane.length > limits.titleChars)
@@ -31,7 +39,9 @@ export class NoteMaker {
       text: cleanText(text, limits.noteChars),
       lane: lane === '' ? null : cleanLine(lane, limits.titleChars),
       ...(table !== '' && { table }),
+      ...besides,
     });
+    return true;
   }
 
   made(): MadeNotes {

@@ -1,38 +1,19 @@
 // Foreign bytes or pasted text → what they hold, or one error. Never throws on anything a file can
 // hold, makes nothing by itself.
 import { type AppError, problem } from '../api/errors.ts';
-import type {
-  NotePreview,
-  PlanPreview,
-  SessionPreview,
-  TableMapping,
-  TablePreview,
-  TextPreview,
-} from '../api/import-preview.ts';
+import type { TableMapping } from '../api/import-preview.ts';
 import { limits } from '../domain/limits.ts';
-import type { Session } from '../domain/session-body.ts';
-import { isPlanFile } from '../format/plan-file.ts';
 import { parseJson } from '../format/safe-json.ts';
 import type { RandomBytes } from '../lib/id.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import type { OwnPlan } from '../workshops/own-plan.ts';
+import { plainName } from './column-names.ts';
 import { type Decode, detectEncoding, readsAsText } from './detect-encoding.ts';
-import { fromParsed } from './from-session.ts';
+import { fromJson, noGroups, noLines } from './from-json.ts';
 import { fromTable, readTable, TABLE_AGREEMENT } from './from-table.ts';
 import { fromText } from './from-text.ts';
-import { isTextName, plainName } from './guess-columns.ts';
-import { fromPlan } from './plan-document.ts';
+import { isTextName } from './guess-columns.ts';
+import type { ParsedImport } from './parsed-import.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
-
-/** What a file turned out to hold. */
-export type ParsedImport =
-  | {
-      readonly kind: 'notes';
-      readonly preview: TablePreview | TextPreview;
-      readonly notes: readonly NotePreview[];
-    }
-  | { readonly kind: 'session'; readonly preview: SessionPreview; readonly session: Session }
-  | { readonly kind: 'plan'; readonly preview: PlanPreview; readonly plan: OwnPlan };
 
 export type ImportJob =
   | {
@@ -77,38 +58,30 @@ function parseFile(job: ImportJob & { readonly kind: 'file' }, tools: ImportTool
   const text = tools.decode(job.bytes, encoding).replace(/^\ufeff/, '');
   if (!readsAsText(text)) return err(problem('file.not-text'));
   if (text.trim() === '') return err(problem('file.empty'));
-  if (holdsJson(job.name, text)) return ownFile(text, tools.random);
+  if (holdsJson(job.name, text)) return fromJson(text, tools.random);
   if (!job.mapping && !holdsTable(job.name, text)) return listOf(text);
-  const { notes, preview } = fromTable(
+  const { notes, groups, made, preview } = fromTable(
     readTable(text, job.mapping?.hasHeader ?? null),
     job.mapping,
     encoding,
   );
   // A person who chooses columns sees that one is empty, and chooses another.
-  if (notes.length === 0 && !job.mapping) return err(problem('file.no-notes'));
-  return ok({ kind: 'notes', preview, notes });
-}
-
-/** A file of ours says which of the two it is. */
-function ownFile(text: string, random: RandomBytes): Parsed {
-  const parsed = parseJson(text);
-  if (parsed.ok && isPlanFile(parsed.value)) {
-    const plan = fromPlan(parsed.value, text.length);
-    return plan.ok ? ok({ kind: 'plan', ...plan.value }) : plan;
-  }
-  const read = fromParsed(parsed, text, random);
-  return read.ok ? ok({ kind: 'session', ...read.value }) : read;
+  const isEmpty = notes.length === 0 && made.people.length === 0;
+  if (isEmpty && !job.mapping) return err(problem('file.no-notes'));
+  if (preview.mapping.shape === 'people') return ok({ kind: 'people', preview, ...made });
+  return ok({ kind: 'notes', preview, notes, groups, lines: noLines });
 }
 
 function listOf(text: string): Parsed {
   if (text.trim() === '') return err(problem('file.empty'));
   const { notes, preview } = fromText(text);
-  return notes.length === 0 ? err(problem('file.no-notes')) : ok({ kind: 'notes', preview, notes });
+  if (notes.length === 0) return err(problem('file.no-notes'));
+  return ok({ kind: 'notes', preview, notes, groups: noGroups, lines: noLines });
 }
 
 /** By its name or its first letters; a list in brackets only when it truly parses. */
 const holdsJson = (name: string, text: string): boolean =>
-  /\.(json|canvas)$/i.test(name) ||
+  /\.(json|canvas|excalidraw)$/i.test(name) ||
   /^\s*\{\s*["}]/.test(text) ||
   (/^\s*\[\s*["{[]/.test(text) && parseJson(text).ok);
 

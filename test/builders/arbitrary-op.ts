@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import { noteSources, noteTones } from '#shared/domain/note.ts';
-import { roundKinds } from '#shared/domain/round.ts';
+import { voteKinds } from '#shared/domain/round.ts';
 import { roomSizes } from '#shared/domain/session.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { SlipId } from '#shared/domain/slip.ts';
@@ -155,7 +155,7 @@ export function opOn(session: Session, turn: number, drawn: Drawn): Op {
     {
       type: 'round.open',
       ...{ roundId: newId('round', random), canvasId, question: text },
-      kind: pick(roundKinds, a, 'dots'),
+      kind: pick(voteKinds, a, 'dots'),
       ...{ budget: 1 + (b % 5), perTargetMax: 1 + (a % 3), voterCount: 1 + (b % 9) },
       targets: targets.length > 0 ? targets : [{ kind: 'note', id: fresh }],
       parentId: round && b % 2 ? round.id : null,

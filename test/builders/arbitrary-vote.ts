@@ -1,7 +1,7 @@
 // What may happen around a vote, as fast-check draws it, and what must never come of it.
 import fc from 'fast-check';
 import type { CanvasId } from '#shared/domain/canvas.ts';
-import { roundKinds } from '#shared/domain/round.ts';
+import { voteKinds } from '#shared/domain/round.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
@@ -58,7 +58,7 @@ export function voteOpOn(
   const acts: readonly Op[] = [
     {
       ...{ type: 'round.open', roundId: newId('round', random), canvasId, question: 'Which?' },
-      ...{ kind: pick(roundKinds, a) ?? 'dots', budget: 1 + (a % 5), perTargetMax: 1 + (b % 3) },
+      ...{ kind: pick(voteKinds, a) ?? 'dots', budget: 1 + (a % 5), perTargetMax: 1 + (b % 3) },
       ...{ voterCount: 1 + (b % 6), targets: targets.length ? targets : [groupOf(gone)] },
       parentId: pick([null, ...rounds.map(({ id }) => id)], b) ?? null,
     },

@@ -1,6 +1,7 @@
 // Sound files, each damaged a little in a way that can be repeated by its number.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tableShapes } from '#shared/api/import-preview.ts';
 import { writeEnvelope } from '#shared/format/envelope.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { ImportJob } from '#shared/transfer/parse-import.ts';
@@ -27,11 +28,16 @@ const session = sortedSession();
 const statements = new Uint8Array(
   readFileSync(join(import.meta.dirname, '../fixtures/statements.csv')),
 );
+const imported = (name: string): readonly [string, Uint8Array] => [
+  name,
+  new Uint8Array(readFileSync(join(import.meta.dirname, '../fixtures/imports', name))),
+];
 const sound: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['a.commonboard.json', encode(writeEnvelope(session, 3, '0.1.0'))],
   ['a.json', encode(writeEnvelope(session, 3, '0.1.0').replace(/"checksum".*\n/, ''))],
   ['statements.csv', statements],
   ['own.csv', encode(toCsv(session))],
+  ...['board.canvas', 'scrumlr.json', 'kumu.json', 'stakeholders.csv', 'azure.csv'].map(imported),
   ['list.md', encode(toMarkdown(session))],
   ['wide.csv', utf16('text;column\r\n"Zwei\r\nZeilen";Gut\r\nEins;Gut\r\n')],
   ['list.txt', encode('# Good\n- One\n- Two\n\n# Bad\n1. Three\n')],
@@ -127,9 +133,12 @@ export function mutatedImport(nth: number): ImportJob {
   for (let times = 1 + roll(3); times > 0; times--)
     damaged = damages[roll(damages.length)]?.(damaged, roll) ?? damaged;
   const mapping = {
+    shape: tableShapes[roll(3)] ?? 'rows',
     hasHeader: roll(2) === 0,
     textColumn: roll(10),
     laneColumn: roll(4) === 0 ? null : roll(10),
+    groupColumn: roll(4) === 0 ? roll(10) : null,
+    votesColumn: roll(4) === 0 ? roll(10) : null,
     rejectedColumn: roll(4) === 0 ? roll(10) : null,
   };
   if (roll(12) === 0) return { kind: 'text', text: new TextDecoder().decode(damaged) };

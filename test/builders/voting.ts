@@ -2,7 +2,7 @@
 import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { WallRef } from '#shared/domain/item-ref.ts';
 import type { NoteId } from '#shared/domain/note.ts';
-import type { RoundId, RoundKind } from '#shared/domain/round.ts';
+import type { RoundId, VoteKind } from '#shared/domain/round.ts';
 import type { TableId } from '#shared/domain/table.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
@@ -48,7 +48,7 @@ type Opening = Extract<Op, { readonly type: 'round.open' }>;
 /** Three dots a person, at most two on one thing, eight people. */
 export const opening = (
   roundId: RoundId,
-  kind: RoundKind,
+  kind: VoteKind,
   more: Pick<Opening, 'canvasId' | 'targets'> & Partial<Opening>,
 ): Op => ({
   ...{ type: 'round.open', roundId, kind, question: 'Which matter most?' },

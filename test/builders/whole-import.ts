@@ -6,10 +6,12 @@ import { recordsOf, type Session } from '#shared/domain/session-body.ts';
 import { readPlan, writePlan } from '#shared/format/plan-file.ts';
 import { textSchema } from '#shared/lib/text.ts';
 import { countDangling } from '#shared/ops/references.ts';
-import { type ImportJob, type ParsedImport, parseImport } from '#shared/transfer/parse-import.ts';
+import { type ImportJob, parseImport } from '#shared/transfer/parse-import.ts';
+import type { ParsedNotes, ParsedPeople } from '#shared/transfer/parsed-import.ts';
 import { importTools } from './import-job.ts';
 
 const noteText = textSchema(limits.noteChars);
+const personText = textSchema(limits.promptChars);
 const laneTitle = textSchema(limits.titleChars);
 
 /** What is wrong with the outcome of this import; null: nothing. Throws only when the import does. */
@@ -23,9 +25,21 @@ export function flawOf(job: ImportJob): string | null {
     return readPlan(JSON.parse(writePlan(read.value.plan, '0'))).ok
       ? null
       : 'a plan out of its schema';
-  return read.value.kind === 'session'
-    ? flawOfSession(read.value.session)
-    : flawOfNotes(read.value);
+  if (read.value.kind === 'session') return flawOfSession(read.value.session);
+  return read.value.kind === 'people' ? flawOfPeople(read.value) : flawOfNotes(read.value);
+}
+
+function flawOfPeople({ people, relations, preview }: ParsedPeople): string | null {
+  if (preview.peopleCount !== people.length) return 'a count that is not the people’s';
+  const keys = new Set(people.map(({ key }) => key));
+  if (keys.size < people.length) return 'somebody twice';
+  if (people.length > limits.stakeholders) return 'more people than a session holds';
+  for (const { name, about } of people) {
+    if (name === '' || !laneTitle.safeParse(name).success) return `a bad name: ${name}`;
+    if (!personText.safeParse(about).success) return `a bad text: ${about}`;
+  }
+  const isTied = relations.every(({ from, to }) => keys.has(from) && keys.has(to) && from !== to);
+  return isTied ? null : 'a tie to nobody';
 }
 
 function flawOfSession(session: Session): string | null {
@@ -35,7 +49,7 @@ function flawOfSession(session: Session): string | null {
   return countDangling(session) === 0 ? null : 'a reference to nothing';
 }
 
-function flawOfNotes({ notes, preview }: ParsedImport & { readonly kind: 'notes' }): string | null {
+function flawOfNotes({ notes, groups, lines, preview }: ParsedNotes): string | null {
   if (preview.noteCount !== notes.length) return 'a count that is not the notes’';
   if (preview.leftOut.some(({ count }) => count < 1)) return 'a loss of nothing';
   for (const { text, lane } of notes) {
@@ -43,5 +57,8 @@ function flawOfNotes({ notes, preview }: ParsedImport & { readonly kind: 'notes'
     if (lane !== null && (lane === '' || !laneTitle.safeParse(lane).success))
       return `a bad lane: ${lane}`;
   }
+  if (lines.some(({ from, to }) => from === to)) return 'a line to itself';
+  const keys = new Set(groups.map(({ key }) => key));
+  if (notes.some(({ group }) => group !== undefined && !keys.has(group))) return 'no such group';
   return null;
 }

@@ -1,19 +1,15 @@
-import { problem } from '#shared/api/errors.ts';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { byRank } from '#shared/lib/rank.ts';
-import { err } from '#shared/lib/result.ts';
-import { appStrings } from '#shared/strings/app.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { importWords } from '#shared/strings/imports.ts';
 import { planFileWords } from '#shared/strings/plan-files.ts';
 import { tablesOf } from '../../commands/new-tables.ts';
 import { isOnNotesBoard } from '../../commands/selected-notes.ts';
-import { Dialog } from '../../components/dialog.tsx';
 import {
   useAppStores,
-  useImport,
   useOpenSession,
   useSession,
   useShownStage,
@@ -64,38 +60,40 @@ function boardForNotes({ canvas }: Session, stage: Stage | null): CanvasId | nul
   return walls[0]?.id ?? null;
 }
 
-/** Notes come onto a board of notes; a session file becomes a session beside this one. */
+/** The map that is looked at, or the first. */
+function mapForPeople({ canvas }: Session, stage: Stage | null): CanvasId | null {
+  const maps = [...canvas.values()].filter(({ kind }) => kind === 'stakeholder').sort(byRank);
+  return (maps.find(({ id }) => id === stage?.canvasId) ?? maps[0])?.id ?? null;
+}
+
+/** Notes come onto a board of notes, people onto a map; a session file becomes a session beside this one. */
 function ConsoleImport({ from, onClose }: ConsoleImportProps) {
   const { imports } = useAppStores();
   const { store, view } = useOpenSession();
   const stage = useShownStage();
   const session = useSession((state) => state.session);
-  const canvasId = boardForNotes(session, stage);
-  const isPlan = useImport((state) => state.preview?.kind === 'plan');
-  if (!canvasId && !isPlan)
-    return (
-      <Dialog title={dialogStrings.import.title} closeLabel={appStrings.close} onClose={onClose}>
-        <p>{dialogStrings.import.noBoard}</p>
-      </Dialog>
-    );
+  const wallId = boardForNotes(session, stage);
+  const mapId = mapForPeople(session, stage);
   return (
     <ImportDialog
       from={from}
       target={{
-        lanes: lanesOf(session, canvasId ?? ''),
+        lanes: wallId ? lanesOf(session, wallId) : [],
         tables: tablesOf(session),
         makesSession: false,
-        addNotes: async ({ laneId, tableId }) =>
-          canvasId
-            ? imports.addTo(store, canvasId, laneId, tableId)
-            : err(problem('record.missing')),
+        addNotes: wallId
+          ? ({ laneId, tableId }) => imports.addTo(store, wallId, laneId, tableId)
+          : null,
+        addPeople: mapId ? () => imports.addPeopleTo(store, mapId) : null,
       }}
       onClose={onClose}
       onDone={(outcome) => {
         onClose();
         if (outcome.kind === 'session') window.location.assign(sessionAddress(outcome.sessionId));
         else if (outcome.kind === 'plan') view.announce(planFileWords.opened(outcome.plan.title));
-        else view.announce(dialogStrings.import.done(outcome.noteCount));
+        else if (outcome.kind === 'notes')
+          view.announce(dialogStrings.import.done(outcome.noteCount));
+        else view.announce(importWords.donePeople(outcome.peopleCount, outcome.knownCount));
       }}
     />
   );

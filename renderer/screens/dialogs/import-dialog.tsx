@@ -2,17 +2,20 @@
 
 import { useEffect, useState } from 'react';
 import type { AppError } from '#shared/api/errors.ts';
+import { foundCount, holdsPeople } from '#shared/api/import-preview.ts';
 import type { ImportOutcome } from '#shared/api/views.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { Table, TableId } from '#shared/domain/table.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
-import { planFileWords } from '#shared/strings/plan-files.ts';
+import { importWords } from '#shared/strings/imports.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useAppStores, useImport } from '../../store/hooks.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
+import { applyLabel } from './apply-label.ts';
 import { FileChooser } from './file-chooser.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
 import { PasteForm } from './paste-form.tsx';
@@ -21,6 +24,11 @@ import './import-dialog.css';
 
 type Outcome = Promise<Result<ImportOutcome, AppError>>;
 
+interface NotesChoice {
+  readonly laneId: LaneId | null;
+  readonly tableId: TableId | null;
+  readonly title: string;
+}
 export interface ImportTarget {
   /** The questions that notes without one may go to. */
   readonly lanes: readonly { readonly id: LaneId; readonly title: string }[];
@@ -28,11 +36,9 @@ export interface ImportTarget {
   readonly tables: readonly Pick<Table, 'id' | 'name'>[];
   /** Asks for the name of the session that the notes will make. */
   readonly makesSession: boolean;
-  addNotes(choice: {
-    readonly laneId: LaneId | null;
-    readonly tableId: TableId | null;
-    readonly title: string;
-  }): Outcome;
+  /** Null where there is no board for them. */
+  readonly addNotes: ((choice: NotesChoice) => Outcome) | null;
+  readonly addPeople: ((choice: Pick<NotesChoice, 'title'>) => Outcome) | null;
 }
 
 interface ImportDialogProps {
@@ -57,23 +63,23 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
   const [title, setTitle] = useState<string | null>(null);
   useEffect(() => () => imports.reset(), [imports]);
 
-  const notes = preview?.kind === 'table' || preview?.kind === 'text' ? preview : null;
+  const makesItself = preview?.kind === 'session' || preview?.kind === 'plan';
   const newTitle = (title ?? titleFrom(name)).trim() || words.fallbackTitle;
   const choice = { laneId, tableId, title: newTitle };
+  const make = ((): (() => Outcome) | null => {
+    if (!preview) return null;
+    if (preview.kind === 'session') return () => imports.addSession();
+    if (preview.kind === 'plan') return () => imports.keepPlan();
+    const { addNotes, addPeople } = target;
+    if (holdsPeople(preview)) return addPeople && (() => addPeople(choice));
+    return addNotes && (() => addNotes(choice));
+  })();
   const apply = async (): Promise<void> => {
-    const outcome = await (notes
-      ? target.addNotes(choice)
-      : preview?.kind === 'plan'
-        ? imports.keepPlan()
-        : imports.addSession());
-    if (outcome.ok) onDone(outcome.value);
+    const outcome = await make?.();
+    if (outcome?.ok) onDone(outcome.value);
   };
   const look = (): void => void imports.readText(text);
-  const label = (): string => {
-    if (preview?.kind === 'plan') return planFileWords.import.add;
-    if (!notes) return words.addSession;
-    return target.makesSession ? words.applyNew(notes.noteCount) : words.apply(notes.noteCount);
-  };
+  const isEmpty = preview !== null && !makesItself && foundCount(preview) === 0;
 
   return (
     <Dialog
@@ -93,10 +99,10 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
           {preview ? (
             <Button
               look="primary"
-              disabled={phase !== 'looking' || notes?.noteCount === 0}
+              disabled={phase !== 'looking' || isEmpty || !make}
               onClick={() => void apply()}
             >
-              {label()}
+              {applyLabel(preview, target.makesSession)}
             </Button>
           ) : (
             from === 'text' && (
@@ -114,6 +120,9 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
     >
       <div className="import">
         {problem && <AppErrorNotice error={problem} />}
+        {preview && !make && (
+          <Notice tone="warn" happened={holdsPeople(preview) ? importWords.noMap : words.noBoard} />
+        )}
         {from === 'text' && !preview && (
           <PasteForm text={text} onChange={setText} onSubmit={look} />
         )}
@@ -128,7 +137,7 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
             tables={target.tables}
             tableId={tableId}
             onTable={setTableId}
-            title={target.makesSession && notes ? (title ?? titleFrom(name)) : null}
+            title={target.makesSession && !makesItself ? (title ?? titleFrom(name)) : null}
             onTitle={setTitle}
           />
         )}

@@ -1,5 +1,6 @@
-import type { TableMapping, TablePreview } from '#shared/api/import-preview.ts';
+import { type TableMapping, type TablePreview, tableShapes } from '#shared/api/import-preview.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { importWords } from '#shared/strings/imports.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Select } from '../../components/select.tsx';
 import { useAppStores } from '../../store/hooks.ts';
@@ -18,31 +19,48 @@ export function ImportMapping({ preview }: { readonly preview: TablePreview }) {
   }));
   const optional = [{ value: NONE, label: words.noColumn }, ...options];
   const placeOf = (value: string): number | null => (value === NONE ? null : Number(value));
+  const optionalColumn = (
+    label: string,
+    part: 'laneColumn' | 'groupColumn' | 'votesColumn' | 'rejectedColumn',
+  ) => (
+    <Select
+      label={label}
+      value={mapping[part] === null ? NONE : String(mapping[part])}
+      options={optional}
+      onChange={(value) => change({ [part]: placeOf(value) })}
+    />
+  );
   return (
     <div className="import-mapping">
       <Select
-        label={words.textColumn}
-        value={String(mapping.textColumn)}
-        options={options}
-        onChange={(value) => change({ textColumn: Number(value) })}
+        label={importWords.shape}
+        value={mapping.shape}
+        options={tableShapes.map((shape) => ({ value: shape, label: importWords.shapes[shape] }))}
+        onChange={(value) => {
+          const shape = tableShapes.find((one) => one === value);
+          // Columns of questions and of people are known by their names.
+          if (shape) change(shape === 'rows' ? { shape } : { shape, hasHeader: true });
+        }}
       />
-      <Select
-        label={words.laneColumn}
-        value={mapping.laneColumn === null ? NONE : String(mapping.laneColumn)}
-        options={optional}
-        onChange={(value) => change({ laneColumn: placeOf(value) })}
-      />
-      <Select
-        label={words.rejectedColumn}
-        value={mapping.rejectedColumn === null ? NONE : String(mapping.rejectedColumn)}
-        options={optional}
-        onChange={(value) => change({ rejectedColumn: placeOf(value) })}
-      />
-      <Checkbox
-        label={words.hasHeader}
-        checked={mapping.hasHeader}
-        onChange={(hasHeader) => change({ hasHeader })}
-      />
+      {mapping.shape === 'rows' && (
+        <>
+          <Select
+            label={words.textColumn}
+            value={String(mapping.textColumn)}
+            options={options}
+            onChange={(value) => change({ textColumn: Number(value) })}
+          />
+          {optionalColumn(words.laneColumn, 'laneColumn')}
+          {optionalColumn(importWords.groupColumn, 'groupColumn')}
+          {optionalColumn(importWords.votesColumn, 'votesColumn')}
+          {optionalColumn(words.rejectedColumn, 'rejectedColumn')}
+          <Checkbox
+            label={words.hasHeader}
+            checked={mapping.hasHeader}
+            onChange={(hasHeader) => change({ hasHeader })}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Several files on their way into the library: looked at one after the other, then made into
 // sessions one after the other. Each stands for itself; one that fails keeps no other from going on.
 import { type AppError, problem } from '#shared/api/errors.ts';
+import { foundCount, holdsPeople } from '#shared/api/import-preview.ts';
 import { limits } from '#shared/domain/limits.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -14,8 +15,8 @@ import { titleFrom } from '../dialogs/title-from.ts';
 export interface SeenFile {
   /** The name of the session that it would make, or has in it. */
   readonly title: string;
-  readonly kind: 'session' | 'notes' | 'plan';
-  /** Notes, or steps of a plan. */
+  readonly kind: 'session' | 'notes' | 'people' | 'plan';
+  /** Notes, people, or steps of a plan. */
   readonly count: number;
 }
 type Added = Awaited<ReturnType<ImportStore['addToClosed']>>;
@@ -32,12 +33,12 @@ export async function lookInto(
   await readChosenFile(imports, file);
   const { preview, problem: trouble } = imports.state.getState();
   if (!preview) return err(trouble ?? problem('import.expired'));
-  if (preview.kind === 'plan')
-    return ok({ kind: 'plan', title: preview.title, count: preview.stepCount });
-  const { noteCount: count } = preview;
-  if (preview.kind === 'session') return ok({ kind: 'session', title: preview.title, count });
+  const count = foundCount(preview);
+  if (preview.kind === 'session' || preview.kind === 'plan')
+    return ok({ kind: preview.kind, title: preview.title, count });
   if (count === 0) return err(problem('file.no-notes'));
-  return ok({ kind: 'notes', title: titleFrom(file.name), count });
+  const kind = holdsPeople(preview) ? 'people' : 'notes';
+  return ok({ kind, title: titleFrom(file.name), count });
 }
 
 /** Reads it again, because the host keeps only a few at a time, and makes what it says of it. */
@@ -45,17 +46,20 @@ export async function addFile(file: File, stores: Stores): Promise<Result<unknow
   const seen = await lookInto(file, stores);
   if (!seen.ok) return seen;
   const { imports, library } = stores;
-  if (seen.value.kind === 'notes') return notesIntoNew(seen.value.title, imports, library);
-  return seen.value.kind === 'plan' ? imports.keepPlan() : imports.addSession();
+  if (seen.value.kind === 'plan') return imports.keepPlan();
+  return seen.value.kind === 'session'
+    ? imports.addSession()
+    : intoNew(seen.value, imports, library);
 }
 
-/** Notes become a new session of the first plan. */
-export async function notesIntoNew(
-  title: string,
+/** Notes become a new session of the first plan, people one of the map of stakeholders. */
+export async function intoNew(
+  { kind, title }: Pick<SeenFile, 'kind' | 'title'>,
   imports: ImportStore,
   library: LibraryStore,
 ): Promise<Result<{ readonly sessionId: SessionId; readonly added: Added }, AppError>> {
-  const [plan] = catalogue;
+  const wanted = kind === 'people' ? 'stakeholder' : 'insight';
+  const plan = catalogue.find(({ parts }) => parts[0]?.canvas?.kind === wanted) ?? catalogue[0];
   if (!plan) return err(problem('app.bug'));
   const made = await library.create({
     title: cleanLine(title, limits.titleChars),

@@ -2,6 +2,7 @@
 // at the end what became of each.
 import { appStrings } from '#shared/strings/app.ts';
 import { errorText } from '#shared/strings/errors.ts';
+import { importWords } from '#shared/strings/imports.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { planFileWords } from '#shared/strings/plan-files.ts';
 import { Button } from '../../components/button.tsx';
@@ -87,5 +88,6 @@ function standWords(stand: Stand): string {
   if (stand.at !== 'seen') return words[stand.at];
   const { kind, title, count } = stand.seen;
   if (kind === 'plan') return planFileWords.import.several(title, count);
+  if (kind === 'people') return importWords.severalPeople(count);
   return kind === 'session' ? words.session(title, count) : words.notes(count);
 }

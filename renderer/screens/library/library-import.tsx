@@ -1,7 +1,7 @@
 import { useAppStores } from '../../store/hooks.ts';
 import { sessionAddress } from '../address.ts';
-import { ImportDialog, type ImportTarget } from '../dialogs/import-dialog.tsx';
-import { notesIntoNew } from './import-files.ts';
+import { ImportDialog } from '../dialogs/import-dialog.tsx';
+import { intoNew } from './import-files.ts';
 
 interface LibraryImportProps {
   readonly onClose: () => void;
@@ -9,19 +9,24 @@ interface LibraryImportProps {
   readonly onPlan: (planId: string) => void;
 }
 
-/** From the library, notes become a new session of the first plan; a session file becomes itself. */
+/** From the library, notes or people become a new session; a session or a plan becomes itself. */
 export function LibraryImport({ onClose, onPlan }: LibraryImportProps) {
   const { library, imports } = useAppStores();
-  const addNotes: ImportTarget['addNotes'] = async ({ title }) => {
-    const made = await notesIntoNew(title, imports, library);
-    if (!made.ok) return made;
-    window.location.assign(sessionAddress(made.value.sessionId));
-    return made.value.added;
-  };
+  const add =
+    (kind: 'notes' | 'people') =>
+    async ({ title }: { readonly title: string }) => {
+      const made = await intoNew({ kind, title }, imports, library);
+      if (!made.ok) return made;
+      window.location.assign(sessionAddress(made.value.sessionId));
+      return made.value.added;
+    };
   return (
     <ImportDialog
       from="file"
-      target={{ lanes: [], tables: [], makesSession: true, addNotes }}
+      target={{
+        ...{ lanes: [], tables: [], makesSession: true },
+        ...{ addNotes: add('notes'), addPeople: add('people') },
+      }}
       onClose={onClose}
       onDone={(outcome) => {
         onClose();

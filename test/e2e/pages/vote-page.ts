@@ -1,6 +1,6 @@
 // The vote on the facilitator's console, from setting it up to what came of it.
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { RoundKind } from '#shared/domain/round.ts';
+import type { VoteKind } from '#shared/domain/round.ts';
 import { voteWords as words } from '#shared/strings/vote.ts';
 
 export class VotePage {
@@ -14,12 +14,12 @@ export class VotePage {
     return this.page.getByRole('button', { name });
   }
 
-  kind(kind: RoundKind): Locator {
+  kind(kind: VoteKind): Locator {
     const { title, note } = words.kinds[kind];
     return this.page.getByRole('radio', { name: `${title} ${note}` });
   }
 
-  async choose(kind: RoundKind): Promise<void> {
+  async choose(kind: VoteKind): Promise<void> {
     await this.kind(kind).check();
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '#shared/domain/limits.ts';
 import { fromText } from '#shared/transfer/from-text.ts';
-import { type ParsedImport, parseImport } from '#shared/transfer/parse-import.ts';
+import { parseImport } from '#shared/transfer/parse-import.ts';
+import type { ParsedImport } from '#shared/transfer/parsed-import.ts';
 import { fileJob, importTools, pasteJob } from '../../builders/import-job.ts';
 
 const texts = (text: string): string[] => fromText(text).notes.map((note) => note.text);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { limits } from '#shared/domain/limits.ts';
-import type { Round } from '#shared/domain/round.ts';
+import { type Round, type VoteKind, voteKinds } from '#shared/domain/round.ts';
 import { newId } from '#shared/lib/id.ts';
 import { cleanLine } from '#shared/lib/text.ts';
 import { voteWords } from '#shared/strings/vote.ts';
@@ -13,7 +13,7 @@ import { TextArea } from '../../../components/text-area.tsx';
 import { useOpenSession, useSession } from '../../../store/hooks.ts';
 import { random } from '../use-command-context.ts';
 import { useMayChange } from '../use-may-change.ts';
-import { startOf, voteKinds } from './start-of.ts';
+import { startOf } from './start-of.ts';
 import { TargetList } from './target-list.tsx';
 import type { VoteTarget } from './targets.ts';
 import './set-up.css';
@@ -123,4 +123,4 @@ export function VoteSetUp({ canvas, targets, parent, onLeave, onOpened }: Props)
   );
 }
 
-const optionOf = (kind: Round['kind']) => ({ value: kind, ...voteWords.kinds[kind] });
+const optionOf = (kind: VoteKind) => ({ value: kind, ...voteWords.kinds[kind] });

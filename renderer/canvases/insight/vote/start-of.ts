@@ -1,11 +1,8 @@
 // How a vote begins when nobody has changed anything yet.
-import type { Round, RoundKind } from '#shared/domain/round.ts';
-import { roundKinds } from '#shared/domain/round.ts';
+import type { Round, VoteKind } from '#shared/domain/round.ts';
 import type { RoomSize } from '#shared/domain/session.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
-
-export const voteKinds: readonly RoundKind[] = roundKinds;
 
 /** People, where nobody has counted them. */
 const usualCount: Readonly<Record<RoomSize, number>> = {
@@ -18,7 +15,10 @@ const DOTS = 3;
 /** The steps in which dots are given. */
 const isVotedAt: ReadonlySet<StageKind> = new Set<StageKind>(['vote', 'prioritise']);
 
-type Start = Pick<Round, 'kind' | 'question' | 'budget' | 'perTargetMax' | 'voterCount'>;
+type Start = { readonly kind: VoteKind } & Pick<
+  Round,
+  'question' | 'budget' | 'perTargetMax' | 'voterCount'
+>;
 
 /** A second round asks the same people the same; by hands, because few things are left. */
 export function startOf(session: Session, canvasId: string, parent: Round | null): Start {
@@ -33,7 +33,7 @@ export function startOf(session: Session, canvasId: string, parent: Round | null
   const tables = [...session.table.values()];
   const counts = tables.map((table) => table.peopleCount ?? 0);
   const isCounted = tables.length > 0 && counts.every((count) => count > 0);
-  const large: RoundKind = tables.length > 0 ? 'tables' : 'hands';
+  const large: VoteKind = tables.length > 0 ? 'tables' : 'hands';
   return {
     kind: roomSize === 'up-to-12' ? 'dots' : large,
     question: stage?.prompt ?? '',

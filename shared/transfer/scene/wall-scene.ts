@@ -1,0 +1,132 @@
+// A wall of notes as it stands: families, groups with their names and votes, notes, lines between them.
+import { type Board, boardOf } from '../../derive/board.ts';
+import { type Votes, votesOf } from '../../derive/votes.ts';
+import {
+  aloneAt,
+  boxOfFamily,
+  cellsOf,
+  clusterBox,
+  noteBox,
+  spread,
+  wallItems,
+} from '../../derive/wall-layout.ts';
+import type { Session } from '../../domain/session-body.ts';
+import { sceneWords as words } from '../../strings/scene.ts';
+import { fittedNote } from './note-shapes.ts';
+import { box, type Measure, type Point, type Rect, type Scene, type Shape } from './scene.ts';
+import { clampLines, wrapText } from './wrap-text.ts';
+
+/** Pixels of a note's width. */
+export const NOTE = 180;
+const MARGIN = 40;
+const HEAD = 64;
+const titleStyle = { size: 18, weight: 700, family: 'display' } as const;
+const headStyle = { size: 26, weight: 700, family: 'display' } as const;
+
+export interface WallScene extends Scene {
+  /** Notes whose words did not fit their place; they are whole in every other format. */
+  readonly cutCount: number;
+}
+
+export function wallScene(session: Session, canvasId: string, measure: Measure): WallScene {
+  const board = boardOf(session, canvasId);
+  const votes = votesOf(session, canvasId);
+  const items = wallItems(board).map(({ box: place }) => place);
+  const left = Math.min(0, ...items.map(({ x }) => x));
+  const top = Math.min(0, ...items.map(({ y }) => y));
+  const right = Math.max(4, ...items.map(({ x, width }) => x + width));
+  const bottom = Math.max(0, ...items.map(({ y, height }) => y + height));
+  const waiting = spread({ x: left, y: bottom + 1 }, board.tray.length);
+  const end = Math.max(bottom, ...waiting.map(({ y }) => y + 1));
+  const wide = Math.max(right, ...waiting.map(({ x }) => x + 1));
+  const at = (place: Point): Point => ({
+    x: MARGIN + (place.x - left) * NOTE,
+    y: MARGIN + HEAD + (place.y - top) * NOTE,
+  });
+  const rectAt = (place: Rect): Rect => ({
+    ...at(place),
+    ...{ width: place.width * NOTE, height: place.height * NOTE },
+  });
+  let cutCount = 0;
+  const note = (one: Board['alone'][number], place: Rect): readonly Shape[] => {
+    const { shapes, isCut } = fittedNote(one, rectAt(place), measure);
+    if (isCut) cutCount++;
+    return shapes;
+  };
+  const question = session.canvas.get(canvasId)?.question ?? '';
+  const shapes: Shape[] = [heading(question || words.wall, MARGIN + headStyle.size)];
+  for (const family of board.families) {
+    const place = rectAt(boxOfFamily(family));
+    shapes.push(box(place, 'field', { edge: 'line', corner: 8 }));
+    shapes.push(label(family.family.title || words.family, place, measure));
+  }
+  for (const { cluster, notes } of board.clusters) {
+    const place = rectAt(clusterBox(cluster, notes.length));
+    shapes.push(box(place, 'surface', { edge: 'line', corner: 6 }));
+    shapes.push(label(named(cluster.title, votes.get(cluster.id)), place, measure));
+    const cells = cellsOf(cluster, notes.length);
+    notes.forEach((one, nth) => {
+      const cell = cells[nth];
+      if (cell) shapes.push(...note(one, cell));
+    });
+  }
+  for (const one of board.alone) shapes.push(...note(one, noteBox(aloneAt(one))));
+  board.tray.forEach((one, nth) => {
+    const spot = waiting[nth];
+    if (spot) shapes.push(...note(one, noteBox(spot)));
+  });
+  shapes.push(...connectorShapes(session, canvasId, board, at));
+  return {
+    width: 2 * MARGIN + (wide - left) * NOTE,
+    height: 2 * MARGIN + HEAD + (end - top) * NOTE,
+    title: question || words.wall,
+    shapes,
+    cutCount,
+  };
+}
+
+const named = (title: string, votes: Votes | undefined): string => {
+  const name = title || words.noName;
+  return votes && votes.length > 0 ? `${name} (${votes.join(' → ')})` : name;
+};
+
+const heading = (text: string, y: number): Shape => ({
+  ...({ kind: 'text', ink: 'ink', align: 'start', style: headStyle } as const),
+  ...{ x: MARGIN, y, lines: [text], leading: headStyle.size * 1.2 },
+});
+
+function label(text: string, place: Rect, measure: Measure): Shape {
+  const lines = wrapText(text, place.width - 24, titleStyle, measure);
+  return {
+    ...({ kind: 'text', ink: 'ink', align: 'start', style: titleStyle } as const),
+    ...{ x: place.x + 12, y: place.y + 10 + titleStyle.size },
+    ...{ lines: clampLines(lines, 3).lines, leading: titleStyle.size * 1.15 },
+  };
+}
+
+/** From the middle of one thing to the middle of the other. */
+function connectorShapes(
+  session: Session,
+  canvasId: string,
+  board: Board,
+  at: (place: Point) => Point,
+): readonly Shape[] {
+  const middles = new Map<string, Point>();
+  const middle = ({ x, y, width, height }: Rect): Point => ({
+    x: x + width / 2,
+    y: y + height / 2,
+  });
+  for (const { cluster, notes } of board.clusters) {
+    middles.set(cluster.id, middle(clusterBox(cluster, notes.length)));
+    cellsOf(cluster, notes.length).forEach((cell, nth) => {
+      const note = notes[nth];
+      if (note) middles.set(note.id, middle(cell));
+    });
+  }
+  for (const note of board.alone) middles.set(note.id, middle(noteBox(aloneAt(note))));
+  return [...session.connector.values()].flatMap(({ canvasId: on, from, to }): readonly Shape[] => {
+    const [start, end] = [middles.get(from.id), middles.get(to.id)];
+    if (on !== canvasId || !start || !end) return [];
+    return [{ kind: 'line', from: at(start), to: at(end), ink: 'soft', width: 2, hasArrow: true }];
+  });
+}
