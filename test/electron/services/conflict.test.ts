@@ -88,7 +88,7 @@ it.each([
   ['cut in half', theirFile.subarray(0, theirFile.length / 2), 'file.damaged'],
   ['empty', new Uint8Array(), 'file.empty'],
   ['a list of something', bytesOf('one\ntwo\nthree'), 'file.not-json'],
-  ['another program’s', bytesOf('{"nodes":[]}'), 'file.not-ours'],
+  ['another program’s', bytesOf('{"widgets":[]}'), 'file.not-ours'],
   [
     'a newer version’s',
     bytesOf(writeEnvelope(theirs, 7, '9.0.0').replace(/"minReader": \d+/, '"minReader": 99')),
