@@ -133,7 +133,7 @@ test('ideas are asked for, linked, placed and tagged by keys alone', { tag: '@pa
   await kindness.isAt(shelf, 50, 50);
   await hands.press('ArrowUp');
   await hands.press('ArrowLeft');
-  await kindness.isAt(shelf, 55, 45);
+  await kindness.isAt(shelf, 52, 48);
   await desk.undo();
   await kindness.isAt(shelf, 55, 50);
   await desk.next('Tag');
