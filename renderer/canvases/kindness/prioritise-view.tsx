@@ -88,7 +88,7 @@ function MapDesk({ canvas, onVote }: DeskProps) {
   const isBegun = ideas.filter(({ spot }) => spot !== null).length >= ANCHORS;
   return (
     <div ref={hand.ref} className="prioritise" data-in-hand={hand.held ? '' : undefined}>
-      <MatrixMap model={model} hand={hand} lettersNow={consoleLetters} />
+      <MatrixMap model={model} hand={hand} lettersNow={consoleLetters} isNumbered />
       <div className="prioritise__side">
         <p className="prioritise__hint" role="status">
           {hand.held ? words.inHand(hand.held.name) : isBegun ? words.hint : words.anchors}

@@ -21,7 +21,7 @@ export function RoomMap({ canvas }: { readonly canvas: Canvas }) {
   if (ideas.length === 0) return <p className="room-sheet__large">{words.title}</p>;
   return (
     <div ref={hand.ref} className="room-map">
-      <MatrixMap model={model} hand={hand} lettersNow={roomLetters} />
+      <MatrixMap model={model} hand={hand} lettersNow={roomLetters} isNumbered />
       <RoomLeaves
         items={order}
         label={words.list}

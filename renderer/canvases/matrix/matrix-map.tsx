@@ -14,6 +14,8 @@ interface Props {
   readonly hand: MatrixHand;
   /** Pixels; a name is one line of them. Asked again whenever the map has another size. */
   readonly lettersNow: () => number;
+  /** All names stand in a list beside it: on the map itself only their numbers. */
+  readonly isNumbered?: boolean;
   /** A name: a click chooses it. */
   readonly onChoose?: (item: MatrixItem) => void;
   /** Whether all names fit. What stands beside the map must not change with the answer's size. */
@@ -54,7 +56,8 @@ const tailChars = (tail: string): number => (tail === '' ? 0 : tail.length + 2);
 export const lineOf = (letters: number): number => Math.max(LEAST_LINE, letters * LINE);
 
 /** Numbers of things by their order, where their names do not fit the map. */
-export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
+export function MatrixMap(props: Props) {
+  const { model, hand, lettersNow, isNumbered, onChoose, onFit } = props;
   const letters = lettersNow();
   const chosen = model.canvas.corner;
   const element = useRef<HTMLDivElement>(null);
@@ -81,8 +84,8 @@ export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
         return cornerBox(corner, sign + model.corners[corner], letters, size);
       }),
     );
-  const oneLine = inLines(1);
-  const named = oneLine ?? inLines(2);
+  const oneLine = isNumbered ? null : inLines(1);
+  const named = isNumbered ? null : (oneLine ?? inLines(2));
   const fits = size.width === 0 || named !== null;
   const tell = useRef(onFit);
   tell.current = onFit;

@@ -2,7 +2,7 @@
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
 import { challengeWords } from '#shared/strings/challenges.ts';
-import { driveNames, ideaWords, tagWords } from '#shared/strings/ideas.ts';
+import { driveNames, ideaWords, prioritiseWords, tagWords } from '#shared/strings/ideas.ts';
 import { kindnessSession } from '../../builders/kindness.ts';
 import { expect, test } from '../app-test.ts';
 import { expectClean, expectCleanInEveryLook } from '../expect-clean.ts';
@@ -134,8 +134,13 @@ test('ideas are asked for, linked, placed and tagged by keys alone', { tag: '@pa
   await hands.press('ArrowUp');
   await hands.press('ArrowLeft');
   await kindness.isAt(shelf, 52, 48);
+  // A run of keys is one step.
   await desk.undo();
-  await kindness.isAt(shelf, 55, 50);
+  await expect(kindness.row(shelf)).toHaveAccessibleName(
+    new RegExp(`${prioritiseWords.notPlaced}$`),
+  );
+  await desk.redo();
+  await kindness.isAt(shelf, 52, 48);
   await desk.next('Tag');
   await page.getByRole('checkbox', { name: driveNames.belong }).focus();
   await hands.press('Space');
