@@ -69,6 +69,10 @@ export function MatrixMap(props: Props) {
     y: (1 - (spot?.y ?? 0)) * size.height,
   }));
   const measure = { ...size, line, mark: letters * MARK };
+  const cornerNames = corners.map((corner) => {
+    const sign = corner === chosen ? '✓ ' : '';
+    return cornerBox(corner, sign + model.corners[corner], letters, size);
+  });
   /** On one line each, else on two: then they are narrower. */
   const inLines = (lines: 1 | 2): readonly LabelBox[] | null =>
     labelLayout(
@@ -79,10 +83,7 @@ export function MatrixMap(props: Props) {
         return { ...(spots[at] ?? { x: 0, y: 0 }), width: width * letters };
       }),
       { ...measure, line: lines === 1 ? line : Math.max(line, letters * TWO_LINES) },
-      corners.map((corner) => {
-        const sign = corner === chosen ? '✓ ' : '';
-        return cornerBox(corner, sign + model.corners[corner], letters, size);
-      }),
+      cornerNames,
     );
   const oneLine = isNumbered ? null : inLines(1);
   const named = isNumbered ? null : (oneLine ?? inLines(2));
@@ -94,7 +95,8 @@ export function MatrixMap(props: Props) {
     const beside = tailChars(placed[at]?.tail ?? '') * LETTER;
     return { ...spot, width: letters * (KEY + beside), height: line };
   });
-  const boxes: readonly LabelBox[] = named ?? labelLayout(keys, measure) ?? keys;
+  const boxes: readonly LabelBox[] =
+    named ?? labelLayout(keys, measure, cornerNames) ?? labelLayout(keys, measure) ?? keys;
   const setField = (field: HTMLDivElement | null): void => {
     element.current = field;
     hand.field(field);
