@@ -68,6 +68,7 @@ for (const { from, steps } of halves)
   test(`from ${from} on every step is clean in every look and read from the back row`, {
     tag: '@page',
   }, async ({ app }) => {
+    test.slow();
     const built = kindnessSession();
     const library = await new LibraryPage(app.console).isShown();
     const desk = await openKindness(library, from, built, full(built));
