@@ -21,7 +21,10 @@ export function takeApart({ store, view }: CommandContext, clusterId: string): v
 }
 
 /** Shows the group large to the room, or the board again. */
-export function spotlightGroup({ store, view }: CommandContext, clusterId: string): void {
+export function spotlightGroup(
+  { store, view }: Pick<CommandContext, 'store' | 'view'>,
+  clusterId: string,
+): void {
   const { room, session } = store.state.getState();
   const cluster = session.cluster.get(clusterId);
   if (!cluster) return;

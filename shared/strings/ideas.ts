@@ -113,11 +113,8 @@ export const prioritiseWords = {
   list: 'Ideas to place',
   notPlaced: 'not placed yet',
   at: (impact: number, effort: number): string => `impact ${impact} %, effort ${effort} %`,
-  placedAt: (name: string, impact: number, effort: number): string =>
-    `${quoted(name)}: impact ${impact} %, effort ${effort} %`,
-  takenOff: (name: string): string => `${quoted(name)} taken off the map`,
   inHand: (name: string): string => `Click on the map: ${quoted(name)} goes there. Esc lets go.`,
-  hint: 'Drag an idea onto the map, or click it and then the map. Arrow keys move it, Delete takes it off.',
+  hint: 'Drag an idea onto the map, or click it and then the map. Arrow keys move it, with Shift further; Delete takes it off.',
   roomHint: 'Drag an idea to its place, or tap it and then the map.',
   row: (nth: number, name: string, where: string): string => `${nth} ${name}, ${where}`,
   votes: (count: number): string => `● ${count}`,

@@ -29,13 +29,15 @@ interface Props {
   readonly span: Span | null;
   /** A number that stays with the cluster, for its tint. */
   readonly tint: number;
+  /** The one that is being named. */
+  readonly isAtHand?: boolean;
 }
 const words = insightWords.sort;
 const px = (widths: number): number => widths * UNIT_PX;
 export const WALL_TEXT = { floor: 12, ceiling: 20 } as const;
 
 export const ClusterField = memo(function ClusterField(props: Props) {
-  const { cluster, notes, x, y, span, tint } = props;
+  const { cluster, notes, x, y, span, tint, isAtHand } = props;
   const { view } = useOpenSession();
   const { isConsole, openMenu } = useInsightBoard();
   const isEditing = useView(
@@ -65,6 +67,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
       data-count={notes.length}
       data-tint={tint}
       data-selected={isSelected || undefined}
+      data-at-hand={isAtHand || undefined}
       aria-label={`${title}, ${notesAndPaper(notes.length, cluster.paperCount)}`}
       style={{
         transform: `translate(${x}px, ${y}px)`,
@@ -102,7 +105,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
                 {cluster.title || words.unnamed}
               </button>
             ) : (
-              title
+              <span className="cluster-field__name">{title}</span>
             )}
           </h3>
         )}

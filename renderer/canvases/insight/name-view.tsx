@@ -4,11 +4,14 @@ import type { Board } from '#shared/derive/board.ts';
 import { groupSize } from '#shared/derive/paper.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { spotlightWords } from '#shared/strings/spotlight.ts';
 import { notesAndPaper } from '#shared/strings/tables.ts';
+import { spotlightGroup } from '../../commands/cluster-keys.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { useBoard } from '../../store/hooks.ts';
+import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
 import { ClusterTitleField } from './cluster-title-field.tsx';
+import { areaElementId } from './element-ids.ts';
 import { wallGroups } from './layout/reading-order.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import { CULL_ABOVE } from './use-span.ts';
@@ -35,6 +38,8 @@ export function nextUnnamed(order: readonly Group[], id: string | undefined): Gr
 }
 
 export function NameView({ canvas }: { readonly canvas: Canvas }) {
+  const { store, view } = useOpenSession();
+  const spotlightId = useSession(({ room }) => room.spotlightId);
   const board = useBoard(canvas.id);
   const order = useMemo(() => namingOrder(board.clusters), [board]);
   const [pickedId, pick] = useState<string | null>(null);
@@ -50,6 +55,12 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
     if (pickedId === null && order.length > 0)
       pick((nextUnnamed(order, undefined) ?? order[0])?.cluster.id ?? null);
   }, [pickedId, order]);
+  const atHandId = group?.cluster.id;
+  useEffect(() => {
+    if (!atHandId) return;
+    const field = document.getElementById(areaElementId(`cluster:${atHandId}`));
+    field?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [atHandId]);
   const groups = useMemo(() => wallGroups(board), [board]);
   useReadingOrder(groups);
   if (!group) return <EmptyState title={words.empty}>{insightWords.sort.emptyWallMore}</EmptyState>;
@@ -57,14 +68,26 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
     if (!to) return;
     pick(to.cluster.id);
     ask((was) => was + 1);
+    // Once the room looks at a group, it goes along.
+    if (spotlightId === group.cluster.id) store.show({ spotlightId: to.cluster.id });
   };
   return (
     <div className="name-view">
       <section className="name-view__group" aria-label={words.heading}>
-        <p className="name-view__progress">
-          {words.progress(at + 1, order.length)} ·{' '}
-          {notesAndPaper(group.notes.length, group.cluster.paperCount)}
-        </p>
+        <div className="name-view__head">
+          <p className="name-view__progress">
+            {words.progress(at + 1, order.length)} ·{' '}
+            {notesAndPaper(group.notes.length, group.cluster.paperCount)}
+          </p>
+          <Button
+            look="quiet"
+            icon="room"
+            pressed={spotlightId === group.cluster.id}
+            onClick={() => spotlightGroup({ store, view }, group.cluster.id)}
+          >
+            {spotlightWords.group}
+          </Button>
+        </div>
         <ClusterTitleField
           key={`${group.cluster.id}:${isAsked}`}
           cluster={group.cluster}
@@ -92,7 +115,12 @@ export function NameView({ canvas }: { readonly canvas: Canvas }) {
         </div>
       </section>
       <div className="name-view__wall">
-        <WallPane board={board} isCulled={board.noteCount > CULL_ABOVE} opensWith="groups" />
+        <WallPane
+          board={board}
+          isCulled={board.noteCount > CULL_ABOVE}
+          opensWith="groups"
+          atHandId={group.cluster.id}
+        />
         <WallTools />
       </div>
     </div>

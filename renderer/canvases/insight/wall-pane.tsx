@@ -17,7 +17,7 @@ import { useBoardWish } from './use-board-wish.ts';
 import { useGroupZoom } from './use-group-zoom.ts';
 import { useHandPan } from './use-hand-pan.ts';
 import { usePane } from './use-pane.ts';
-import { useSize } from './use-size.ts';
+import { type Size, useSize } from './use-size.ts';
 import { useWallSpan } from './use-wall-span.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 import { WallMap } from './wall-map.tsx';
@@ -30,6 +30,8 @@ interface Props {
   readonly opensWith: 'notes' | 'groups';
   /** What will stand there: the wall is drawn for it as well, so that nothing shifts meanwhile. */
   readonly toCome?: readonly WallItem[];
+  /** The group that is spoken about: it is outlined and kept in sight. */
+  readonly atHandId?: string;
   readonly children?: ReactNode;
 }
 const nothing: readonly WallItem[] = [];
@@ -45,7 +47,7 @@ const FAR = 0.6;
 const OPENING = { min: 0.55, max: 1 } as const;
 
 export function WallPane(props: Props) {
-  const { board, isCulled, opensWith, toCome = nothing, children } = props;
+  const { board, isCulled, opensWith, toCome = nothing, atHandId, children } = props;
   const { view } = useOpenSession();
   const scroll = useRef<HTMLElement>(null);
   const zoom = useView((state) => state.zoom);
@@ -54,6 +56,8 @@ export function WallPane(props: Props) {
   const items = useMemo(() => [...wallItems(board), ...toCome], [board, toCome]);
   const index = useMemo(() => indexWall(board), [board]);
   const [seen, setSeen] = useState(false);
+  /** The size and zoom the whole wall was last shown with. */
+  const shownWith = useRef<{ readonly size: Size; readonly zoom: number } | null>(null);
   const drawn = drawnWall(items, { width: size.width / scale, height: size.height / scale });
   const { x: left, y: top } = drawn;
   const span = useWallSpan(scroll, isCulled, zoom);
@@ -99,6 +103,13 @@ export function WallPane(props: Props) {
       showAll(opensWith === 'notes' ? OPENING : { ...OPENING, min: zoomRange.min });
     else scroll.current?.scrollTo(-left * scale - 24, -top * scale - 24);
   }, [seen, size, items, showAll, opensWith, left, top, scale]);
+  // A wall that shows every group still does in a window of another size, until somebody zooms it.
+  useLayoutEffect(() => {
+    const was = shownWith.current;
+    if (!seen || opensWith !== 'groups' || was?.size === size) return;
+    if (!was || was.zoom === zoom) showAll({ ...OPENING, min: zoomRange.min });
+    shownWith.current = { size, zoom: was && was.zoom !== zoom ? 0 : view.state.getState().zoom };
+  }, [seen, opensWith, size, zoom, showAll, view]);
   useBoardWish('fit', () => showAll(zoomRange));
   useGroupZoom({ board, pane: scroll, corner, show, isReady: seen });
   const onPinch = useWheelZoom(scroll);
@@ -147,6 +158,7 @@ export function WallPane(props: Props) {
                 y={px(cluster.y - top)}
                 span={span}
                 tint={(nth % TINTS) + 1}
+                isAtHand={cluster.id === atHandId}
               />
             ))}
             <LonerList notes={board.alone} left={left} top={top} span={span} at={aloneAt} />

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { type Canvas, corners } from '#shared/domain/canvas.ts';
 import { prioritiseWords as words } from '#shared/strings/ideas.ts';
-import { chooseCorner } from '../../commands/placing-commands.ts';
+import { chooseCorner } from '../../commands/corner-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { useMayChange } from '../insight/use-may-change.ts';

@@ -11,12 +11,17 @@ import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
 import { RoomVote } from '../insight/vote/room-vote.tsx';
 import { wallTargets } from '../insight/vote/targets.ts';
 import { VoteDesk } from '../insight/vote-view.tsx';
+import { consoleLetters } from '../matrix/map-letters.ts';
+import { MatrixMap } from '../matrix/matrix-map.tsx';
+import { useMatrixHand } from '../matrix/use-matrix-hand.ts';
 import { CornerChoice } from './corner-choice.tsx';
-import { IdeaMap } from './idea-map.tsx';
 import { IdeaRows } from './idea-rows.tsx';
 import { RoomMap } from './room-map.tsx';
-import { useIdeaHand } from './use-idea-hand.ts';
+import { useIdeaMatrix } from './use-idea-matrix.ts';
 import './prioritise.css';
+
+/** So many stand before the others are judged by them. */
+const ANCHORS = 2;
 
 export function PrioritiseView({ canvas }: { readonly canvas: Canvas }) {
   const { store } = useOpenSession();
@@ -77,16 +82,18 @@ interface DeskProps {
 }
 
 function MapDesk({ canvas, onVote }: DeskProps) {
-  const hand = useIdeaHand(canvas);
+  const { ideas, model } = useIdeaMatrix(canvas);
+  const hand = useMatrixHand(model);
   const { tray } = useBoard(canvas.id);
+  const isBegun = ideas.filter(({ spot }) => spot !== null).length >= ANCHORS;
   return (
     <div ref={hand.ref} className="prioritise" data-in-hand={hand.held ? '' : undefined}>
-      <IdeaMap canvas={canvas} hand={hand} />
+      <MatrixMap model={model} hand={hand} lettersNow={consoleLetters} isNumbered />
       <div className="prioritise__side">
         <p className="prioritise__hint" role="status">
-          {hand.heldName ? words.inHand(hand.heldName) : hand.isBegun ? words.hint : words.anchors}
+          {hand.held ? words.inHand(hand.held.name) : isBegun ? words.hint : words.anchors}
         </p>
-        <IdeaRows canvas={canvas} hand={hand} />
+        <IdeaRows ideas={ideas} hand={hand} />
         {tray.length > 0 && <p className="prioritise__hint">{words.inTray(tray.length)}</p>}
         <CornerChoice canvas={canvas} onVote={onVote} />
       </div>

@@ -5,7 +5,7 @@ import { votesOf } from '#shared/derive/votes.ts';
 import type { Canvas, Corner } from '#shared/domain/canvas.ts';
 import type { WallRef } from '#shared/domain/item-ref.ts';
 import { nameOfIdea } from '../../commands/idea-commands.ts';
-import type { Spot } from '../../commands/placing-commands.ts';
+import type { Spot } from '../../commands/matrix-commands.ts';
 import { useBoard, useSession } from '../../store/hooks.ts';
 
 export interface IdeaPlace {

@@ -14,6 +14,8 @@ interface Props {
   readonly hand: MatrixHand;
   /** Pixels; a name is one line of them. Asked again whenever the map has another size. */
   readonly lettersNow: () => number;
+  /** All names stand in a list beside it: on the map itself only their numbers. */
+  readonly isNumbered?: boolean;
   /** A name: a click chooses it. */
   readonly onChoose?: (item: MatrixItem) => void;
   /** Whether all names fit. What stands beside the map must not change with the answer's size. */
@@ -24,6 +26,8 @@ const LETTER = 0.56;
 const LINE = 1.75;
 const TWO_LINES = 2.8;
 const MARK = 0.55;
+/** How wide a number is. */
+const KEY = 2.2;
 const MOST_CHARS = 30;
 /** The smallest that a finger hits. */
 const LEAST_LINE = 28;
@@ -47,11 +51,15 @@ function cornerBox(
   };
 }
 
+const tailChars = (tail: string): number => (tail === '' ? 0 : tail.length + 2);
+
 export const lineOf = (letters: number): number => Math.max(LEAST_LINE, letters * LINE);
 
 /** Numbers of things by their order, where their names do not fit the map. */
-export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
+export function MatrixMap(props: Props) {
+  const { model, hand, lettersNow, isNumbered, onChoose, onFit } = props;
   const letters = lettersNow();
+  const chosen = model.canvas.corner;
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   const placed = model.items.filter((one) => one.spot !== null);
@@ -61,30 +69,34 @@ export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
     y: (1 - (spot?.y ?? 0)) * size.height,
   }));
   const measure = { ...size, line, mark: letters * MARK };
+  const cornerNames = corners.map((corner) => {
+    const sign = corner === chosen ? '✓ ' : '';
+    return cornerBox(corner, sign + model.corners[corner], letters, size);
+  });
   /** On one line each, else on two: then they are narrower. */
   const inLines = (lines: 1 | 2): readonly LabelBox[] | null =>
     labelLayout(
-      placed.map(({ name, flag }, at) => {
+      placed.map(({ name, flag, tail }, at) => {
         const chars = lines === 1 ? name.length : inTwoLines(name);
-        const width = (Math.min(chars, MOST_CHARS) + (flag ? 3 : 0)) * LETTER + 1.4;
+        const beside = (flag ? 3 : 0) + tailChars(tail);
+        const width = (Math.min(chars, MOST_CHARS) + beside) * LETTER + 1.4;
         return { ...(spots[at] ?? { x: 0, y: 0 }), width: width * letters };
       }),
       { ...measure, line: lines === 1 ? line : Math.max(line, letters * TWO_LINES) },
-      corners.map((corner) => cornerBox(corner, model.corners[corner], letters, size)),
+      cornerNames,
     );
-  const oneLine = inLines(1);
-  const named = oneLine ?? inLines(2);
+  const oneLine = isNumbered ? null : inLines(1);
+  const named = isNumbered ? null : (oneLine ?? inLines(2));
   const fits = size.width === 0 || named !== null;
   const tell = useRef(onFit);
   tell.current = onFit;
   useEffect(() => tell.current?.(fits), [fits]);
+  const keys = spots.map((spot, at) => {
+    const beside = tailChars(placed[at]?.tail ?? '') * LETTER;
+    return { ...spot, width: letters * (KEY + beside), height: line };
+  });
   const boxes: readonly LabelBox[] =
-    named ??
-    labelLayout(
-      spots.map((spot) => ({ ...spot, width: letters * 2.2 })),
-      measure,
-    ) ??
-    spots.map((spot) => ({ ...spot, width: letters * 2.2, height: line }));
+    named ?? labelLayout(keys, measure, cornerNames) ?? labelLayout(keys, measure) ?? keys;
   const setField = (field: HTMLDivElement | null): void => {
     element.current = field;
     hand.field(field);
@@ -99,9 +111,21 @@ export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
       <p className="matrix__end" data-end="top">
         ↑ {model.axes.y.most}
       </p>
-      <div ref={setField} className="matrix__field" data-area="matrix" data-count={placed.length}>
+      <div
+        ref={setField}
+        className="matrix__field"
+        data-area="matrix"
+        data-count={placed.length}
+        data-chosen={chosen ?? undefined}
+      >
         {corners.map((corner) => (
-          <p key={corner} className="matrix__corner" data-corner={corner}>
+          <p
+            key={corner}
+            className="matrix__corner"
+            data-corner={corner}
+            data-is-chosen={corner === chosen || undefined}
+          >
+            {corner === chosen && '✓ '}
             {model.corners[corner]}
           </p>
         ))}
@@ -151,6 +175,7 @@ export function MatrixMap({ model, hand, lettersNow, onChoose, onFit }: Props) {
               >
                 {named && one.flag !== '' && <span aria-hidden="true">⚑ </span>}
                 {named ? one.name : model.items.indexOf(one) + 1}
+                {one.tail !== '' && <span className="matrix__tail"> {one.tail}</span>}
               </button>
             )
           );

@@ -13,6 +13,8 @@ export interface MatrixItem {
   readonly signWord: string;
   /** What stands out about it; '' where nothing does. */
   readonly flag: string;
+  /** What stands after its name or number, such as its dots; '' where nothing does. */
+  readonly tail: string;
 }
 interface Axis {
   readonly name: string;

@@ -3,6 +3,7 @@ import { ANCHORS } from '#shared/derive/stakeholders.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { matrixWords } from '#shared/strings/matrix.ts';
 import { placeWords as words } from '#shared/strings/stakeholder.ts';
+import { consoleLetters } from '../matrix/map-letters.ts';
 import { MatrixMap } from '../matrix/matrix-map.tsx';
 import type { MatrixItem } from '../matrix/matrix-model.ts';
 import { PlaceDialog } from '../matrix/place-dialog.tsx';
@@ -12,9 +13,6 @@ import { useMatrixHand } from '../matrix/use-matrix-hand.ts';
 import { MakeRoom } from './make-room.tsx';
 import { TouchChoice } from './touch-choice.tsx';
 import { useStakeholderMatrix } from './use-stakeholder-matrix.ts';
-
-/** Pixels of a name on the console's map. */
-const consoleLetters = (): number => 15;
 
 export function PlaceMap({ canvas }: { readonly canvas: Canvas }) {
   const model = useStakeholderMatrix(canvas);

@@ -2,17 +2,12 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { matrixWords } from '#shared/strings/matrix.ts';
 import { placeWords } from '#shared/strings/stakeholder.ts';
 import { RoomLeaves } from '../insight/room-leaves.tsx';
+import { roomLetters } from '../matrix/map-letters.ts';
 import { MatrixMap } from '../matrix/matrix-map.tsx';
 import { useFits } from '../matrix/use-fits.ts';
 import { useMatrixHand } from '../matrix/use-matrix-hand.ts';
 import { useStakeholderMatrix } from './use-stakeholder-matrix.ts';
 import './room-stakeholders.css';
-
-/** Letters of a name, as a share of the window's height: the least that the back row reads. */
-const LETTERS = 0.034;
-const LEAST_PX = 16;
-
-const roomLetters = (): number => Math.max(LEAST_PX, window.innerHeight * LETTERS);
 
 /** The map for the room, where it may be changed too; those without a place wait beside it. */
 export function RoomPlace({ canvas }: { readonly canvas: Canvas }) {

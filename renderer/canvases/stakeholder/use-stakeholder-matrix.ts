@@ -24,6 +24,7 @@ export function useStakeholderMatrix(canvas: Canvas): MatrixModel {
           sign: touch ? touchWords.signs[touch] : NOT_SAID,
           signWord: touch ? `${touchWords.title}: ${touchWords.names[touch]}` : '',
           flag: needsRoom(one) ? placeWords.makeRoom : '',
+          tail: '',
         };
       }),
     }),

@@ -23,7 +23,8 @@ export function RoomGroupSpotlight({ cluster }: { readonly cluster: Cluster }) {
   const { width, height } = useSize(head);
   const board = useBoard(cluster.canvasId);
   const held = board.clusters.find((one) => one.cluster.id === cluster.id)?.notes ?? [];
-  const title = cluster.title || insightWords.sort.unnamedGroup;
+  // Nobody reads that there is no name: what the room is asked stands in its place.
+  const title = cluster.title || insightWords.name.label;
   const unit = window.innerHeight;
   const box = {
     width: width * WIDER,

@@ -34,7 +34,7 @@ export class KindnessPage {
   }
 
   map(): Locator {
-    return this.page.locator('[data-area="map"]');
+    return this.page.locator('[data-area="matrix"]');
   }
 
   row(name: string): Locator {
