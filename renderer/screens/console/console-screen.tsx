@@ -1,4 +1,5 @@
 // The facilitator's window: agenda, board, script, and the one next step.
+import { useRef } from 'react';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { openingText } from '#shared/strings/session-errors.ts';
@@ -25,6 +26,7 @@ import { TopBar } from './top-bar.tsx';
 import { useChimeReady } from './use-chime-ready.ts';
 import { useClockNews } from './use-clock-news.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useRoundNews } from './use-round-news.ts';
 import './console.css';
 import './panels.css';
@@ -63,6 +65,8 @@ function ClosedConsole() {
 }
 
 function OpenConsole() {
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   useConsoleKeys();
   useClockNews();
   useRoundNews();
@@ -78,6 +82,7 @@ function OpenConsole() {
   const chain = useView((state) => state.chain);
   return (
     <div
+      ref={whole}
       className="console"
       data-agenda={agendaFolded ? 'folded' : 'open'}
       data-script={scriptFolded && !chain ? 'folded' : 'open'}
