@@ -21,7 +21,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     let frame = 0;
     const heard = new AbortController();
     const { signal } = heard;
-    const isLost = (): boolean => isByKey && document.activeElement === document.body;
+    const isLost = (): boolean => isByKey && hasNoFocus(document.activeElement);
     whole.addEventListener(
       'focusin',
       ({ target }) => {
@@ -49,6 +49,10 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     };
   }, [root]);
 }
+
+/** What is switched off keeps the focus for a moment, of no use to anybody. */
+const hasNoFocus = (active: Element | null): boolean =>
+  active === null || active === document.body || active.matches(':disabled');
 
 function trailFrom(target: Element, whole: Element): readonly Step[] {
   const steps: Step[] = [];

@@ -29,9 +29,9 @@ for (const { by, hands } of ways)
   test(`partners are chosen from purpose to roles ${by}`, async ({ app }) => {
     const { console: page } = app;
     const library = await new LibraryPage(page).isShown();
-    const own = await hands(page);
-    await openFile(library, markedPartners(club.name), (button) => own.press(button));
-    const canvas = new PartnerPage(page, own);
+    const opening = await hands(page);
+    await openFile(library, markedPartners(club.name), (button) => opening.press(button));
+    const canvas = new PartnerPage(page, await hands(page));
 
     await test.step('what for, what matters, who it could be', async () => {
       await canvas.asksFor(northsidePartnerQuestion, gate);
