@@ -88,7 +88,8 @@ function focusIn(element: Element, which: 'first' | 'last'): boolean {
   if (element.matches(FOCUSABLE)) inside.unshift(element);
   if (which === 'last') inside.reverse();
   return inside.some((one) => {
-    if (!(one instanceof HTMLElement) || one.closest('dialog, [popover]')) return false;
+    if (!(one instanceof HTMLElement) || one.matches(':disabled')) return false;
+    if (one.closest('dialog, [popover]')) return false;
     one.focus();
     return document.activeElement === one;
   });

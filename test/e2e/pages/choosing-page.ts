@@ -12,6 +12,7 @@ import { closeWords } from '#shared/strings/day.ts';
 import { gapWords } from '#shared/strings/gap.ts';
 import { driveNames, prioritiseWords, tagWords } from '#shared/strings/ideas.ts';
 import { measureWords } from '#shared/strings/measures.ts';
+import { short } from '#shared/strings/note.ts';
 import { reviewWords } from '#shared/strings/review.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { ConsoleByHand } from './console-by-hand.ts';
@@ -47,7 +48,7 @@ export class ChoosingPage extends ConsoleByHand {
     // Enter after the last number opens the vote.
     await this.write(voteWords.setUp.voters, '1');
     await this.press(voteWords.turn.begin(1));
-    await this.press(voteWords.turn.put(idea, 0));
+    await this.press(voteWords.turn.put(short(idea), 0));
     await this.press(voteWords.turn.last);
     await this.press(voteWords.close);
     await this.press(voteWords.reveal);

@@ -7,7 +7,7 @@ import { KeyboardHands } from './keyboard-hands.ts';
 const STEP = 0.05;
 const MIDDLE = 0.5;
 /** The rest of a long sentence comes as fast as the page can take it. */
-const KEY_BY_KEY = 8;
+const KEY_BY_KEY = 3;
 /** So many PageUps are far up a slider. */
 const FAR_UP = 4;
 
