@@ -89,8 +89,8 @@ export class ChoosingPage extends ConsoleByHand {
 
   /** Who does it, by when. */
   async promises(what: string, who: string, day: string): Promise<void> {
-    await this.write(closeWords.ownerOf(what), who);
-    await this.dates(closeWords.dueOf(what), day);
+    await this.write(closeWords.ownerOf(short(what)), who);
+    await this.dates(closeWords.dueOf(short(what)), day);
   }
 
   async begins(what: string, how: string): Promise<void> {
