@@ -32,6 +32,7 @@ export class HandsByKeys implements Hands {
 
   async write(field: Locator, text: string): Promise<void> {
     await this.#onto(field);
+    await this.#keys.press('Control+a');
     await this.#keys.type(text.slice(0, KEY_BY_KEY));
     await this.#keys.insert(text.slice(KEY_BY_KEY));
     await this.#keys.press('Enter');

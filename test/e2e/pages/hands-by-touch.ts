@@ -30,6 +30,7 @@ export class HandsByTouch implements Hands {
   async write(field: Locator, text: string): Promise<void> {
     await this.#finger.tapOn(field);
     await expect(field).toBeFocused();
+    await field.selectText();
     await field.page().keyboard.insertText(text);
     await field.page().keyboard.press('Enter');
   }

@@ -13,7 +13,7 @@ export interface Place {
 export interface Hands {
   press(button: Locator): Promise<void>;
   tick(box: Locator): Promise<void>;
-  /** A single line, done with by Enter. */
+  /** A single line instead of what stands there, done with by Enter. */
   write(field: Locator, text: string): Promise<void>;
   /** One of the radio buttons of a group. */
   choose(group: Locator, option: string): Promise<void>;
