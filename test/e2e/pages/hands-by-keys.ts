@@ -61,6 +61,9 @@ export class HandsByKeys implements Hands {
   async date(field: Locator, day: string): Promise<void> {
     const [year = '', month = '', date = ''] = day.split('-');
     await this.#onto(field);
+    // A date has parts: back out of it, so that Tab leads to its first.
+    await this.#keys.tabOut(field);
+    await this.#keys.press('Tab');
     await this.#keys.type(`${month}${date}${year}`);
     await expect(field).toHaveValue(day);
   }

@@ -54,6 +54,13 @@ export class KeyboardHands {
     await this.#tabUntil(isThere, isBehind ? 'Shift+Tab' : 'Tab');
   }
 
+  /** Backwards, until something before it has the focus. */
+  async tabOut(place: Locator): Promise<void> {
+    const isOut = (): Promise<boolean> =>
+      place.evaluate((element) => !element.contains(document.activeElement));
+    await this.#tabUntil(isOut, 'Shift+Tab');
+  }
+
   /** Whoever has keys only would be sent back to the beginning. */
   async hasNotLostFocus(): Promise<void> {
     await expect(this.page.locator('body')).not.toBeFocused();
