@@ -105,7 +105,7 @@ function saysIt(body: Body): void {
   expect(body.placement).toHaveLength(3);
   expect(body.canvas.find(({ kind }) => kind === 'kindness')?.corner).toBe('top-left');
   expect(body.round[0]?.state).toBe('revealed');
-  expect(body.round[0]?.result).toContainEqual(expect.objectContaining({ votes: 1 }));
+  expect(body.round[0]?.result).toContainEqual({ item, count: 1 });
   expect(body.idea.find((one) => one.item.id === group?.id)?.drives).toEqual(['gain', 'keep-safe']);
   expect(card).toMatchObject(Object.fromEntries(cardParts.map((part) => [part, texts[part]])));
   expect(card).toMatchObject({ ideas: [item], firstTestOn: programme?.firstTestOn });
