@@ -1,4 +1,5 @@
 // The facilitator's window: agenda, board, script, and the one next step.
+import { useRef } from 'react';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { openingText } from '#shared/strings/session-errors.ts';
@@ -26,6 +27,7 @@ import { useChimeReady } from './use-chime-ready.ts';
 import { useClockNews } from './use-clock-news.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
 import { useEmptyAgenda } from './use-empty-agenda.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useRoundNews } from './use-round-news.ts';
 import './console.css';
 import './panels.css';
@@ -64,6 +66,8 @@ function ClosedConsole() {
 }
 
 function OpenConsole() {
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   useConsoleKeys();
   useClockNews();
   useRoundNews();
@@ -80,6 +84,7 @@ function OpenConsole() {
   const chain = useView((state) => state.chain);
   return (
     <div
+      ref={whole}
       className="console"
       data-agenda={agendaFolded ? 'folded' : 'open'}
       data-script={scriptFolded && !chain ? 'folded' : 'open'}

@@ -4,17 +4,22 @@ import type { Hand } from './sort-wall.ts';
 
 type Point = Parameters<Hand>[0];
 
+/** Pixels across and down that a finger at the console needs. */
+const LEAST = 24;
+
 export class Finger {
   readonly #cdp: CDPSession;
+  readonly #least: number;
 
-  private constructor(cdp: CDPSession) {
+  private constructor(cdp: CDPSession, least: number) {
     this.#cdp = cdp;
+    this.#least = least;
   }
 
-  static async on(page: Page): Promise<Finger> {
+  static async on(page: Page, least = LEAST): Promise<Finger> {
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
-    return new Finger(cdp);
+    return new Finger(cdp, least);
   }
 
   readonly drag: Hand = async (from, to) => {
@@ -32,9 +37,20 @@ export class Finger {
     await this.#touch('touchEnd');
   }
 
-  /** In the middle of it, brought into sight before; fails when something lies over it. */
-  readonly tapOn = async (what: Locator): Promise<void> => {
+  /** Brought into sight, nothing lies over it, and it is large enough: with its label, if that is around it. */
+  async reaches(what: Locator): Promise<void> {
     await what.click({ trial: true });
+    const size = await what.evaluate((element) => {
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+      return Math.min(width, height);
+    });
+    if (Math.round(size) < this.#least)
+      throw new Error(`${size} pixels are too small for a finger: ${what}`);
+  }
+
+  /** In the middle of it. */
+  readonly tapOn = async (what: Locator): Promise<void> => {
+    await this.reaches(what);
     const box = await what.boundingBox();
     if (!box) throw new Error('It is not on the screen.');
     await this.tap({ x: box.x + box.width / 2, y: box.y + box.height / 2 });

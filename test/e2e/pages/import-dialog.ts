@@ -5,8 +5,8 @@ import { dialogStrings } from '#shared/strings/dialog.ts';
 const words = dialogStrings.import;
 
 /** How a button is pressed: by the mouse, a finger or a key. */
-type Press = (button: Locator) => Promise<void>;
-const byMouse: Press = (button) => button.click();
+export type Press = (button: Locator) => Promise<void>;
+export const byMouse: Press = (button) => button.click();
 
 export class ImportDialog {
   readonly dialog: Locator;
@@ -52,8 +52,8 @@ export class ImportDialog {
     await this.dialog.waitFor({ state: 'hidden' });
   }
 
-  async addSession(): Promise<void> {
-    await this.dialog.getByRole('button', { name: words.addSession }).click();
+  async addSession(press: Press = byMouse): Promise<void> {
+    await press(this.dialog.getByRole('button', { name: words.addSession }));
     await this.dialog.waitFor({ state: 'hidden' });
   }
 

@@ -22,6 +22,10 @@ export class KeyboardHands {
     return this.page.keyboard.type(text);
   }
 
+  insert(text: string): Promise<void> {
+    return this.page.keyboard.insertText(text);
+  }
+
   async isOn(role: Role, name: string): Promise<void> {
     await expect(this.page.getByRole(role, { name, exact: true })).toBeFocused();
   }
@@ -33,6 +37,33 @@ export class KeyboardHands {
   async tabOnto(wanted: Locator): Promise<void> {
     await wanted.waitFor();
     await this.#tabUntil(() => wanted.evaluate((element) => element === document.activeElement));
+  }
+
+  /** Onto something in it, by the shorter way. */
+  async tabInto(place: Locator): Promise<void> {
+    await place.waitFor();
+    const isThere = (): Promise<boolean> =>
+      place.evaluate((element) => element.contains(document.activeElement));
+    const isBehind = await place.evaluate(
+      (element) =>
+        document.activeElement !== null &&
+        (element.compareDocumentPosition(document.activeElement) &
+          Node.DOCUMENT_POSITION_FOLLOWING) !==
+          0,
+    );
+    await this.#tabUntil(isThere, isBehind ? 'Shift+Tab' : 'Tab');
+  }
+
+  /** Backwards, until something before it has the focus. */
+  async tabOut(place: Locator): Promise<void> {
+    const isOut = (): Promise<boolean> =>
+      place.evaluate((element) => !element.contains(document.activeElement));
+    await this.#tabUntil(isOut, 'Shift+Tab');
+  }
+
+  /** Whoever has keys only would be sent back to the beginning. */
+  async hasNotLostFocus(): Promise<void> {
+    await expect(this.page.locator('body')).not.toBeFocused();
   }
 
   /** There by Tab, and pressed by Enter. */
@@ -71,10 +102,10 @@ export class KeyboardHands {
     throw new Error(`${FAR_ENOUGH} arrows did not lead to a note there.`);
   }
 
-  async #tabUntil(isThere: () => Promise<boolean>): Promise<void> {
+  async #tabUntil(isThere: () => Promise<boolean>, key = 'Tab'): Promise<void> {
     for (let turn = 0; turn < FAR_ENOUGH; turn++) {
       if (await isThere()) return;
-      await this.press('Tab');
+      await this.press(key);
     }
     throw new Error(`${FAR_ENOUGH} Tabs did not lead there.`);
   }

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { RoomSize } from '#shared/domain/session.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
 import { ConsolePage } from './console-page.ts';
-import { ImportDialog } from './import-dialog.ts';
+import { byMouse, ImportDialog } from './import-dialog.ts';
 
 export class LibraryPage {
   readonly page: Page;
@@ -104,8 +104,8 @@ export class LibraryPage {
     return new ConsolePage(this.page).isOpen('Kindness at Northside');
   }
 
-  async startImport(): Promise<ImportDialog> {
-    await this.page.getByRole('button', { name: words.importFile }).click();
+  async startImport(press = byMouse): Promise<ImportDialog> {
+    await press(this.page.getByRole('button', { name: words.importFile }));
     return new ImportDialog(this.page).isShown();
   }
 }
