@@ -14,6 +14,14 @@ const onlyElsewhere: Readonly<Record<string, string[]>> = {
   double: [terminal],
   electron: ['**/desktop-double/**', terminal],
 };
+/**
+ * What is about the page alone is the same bundle in every host: it runs in one. What hands do to
+ * a window is left out only where the window is a page of Chromium, as it is on the web already.
+ */
+const leftOut: Readonly<Record<string, RegExp>> = {
+  double: /@page|@no-double/,
+  electron: /@page/,
+};
 /** There are neither signals nor scripts to play a runtime with. */
 const notOnWindows = process.platform === 'win32' ? [terminal] : [];
 
@@ -30,13 +38,13 @@ export default defineConfig<object, { backEnd: string }>({
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   projects: [
-    { name: 'terminal', testMatch: '**/terminal/*.spec.ts', testIgnore: notOnWindows },
     ...backEnds.map((backEnd) => ({
       name: backEnd,
       use: { backEnd },
       testIgnore: onlyElsewhere[backEnd] ?? [],
-      // What is about the page alone is the same bundle in every host: it runs in one.
-      ...(backEnd === 'web' ? {} : { grepInvert: /@page/ }),
+      ...(leftOut[backEnd] ? { grepInvert: leftOut[backEnd] } : {}),
     })),
+    // The short ones last: they fill the wait for the last long one.
+    { name: 'terminal', testMatch: '**/terminal/*.spec.ts', testIgnore: notOnWindows },
   ],
 });

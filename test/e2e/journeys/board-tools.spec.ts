@@ -7,9 +7,9 @@ import { Finger } from '../pages/finger.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { SettingsDialog } from '../pages/settings-dialog.ts';
 
-test('quick add works in every stage, stays for the next note and keeps a draft', async ({
-  app,
-}) => {
+test('quick add works in every stage, stays for the next note and keeps a draft', {
+  tag: '@no-double',
+}, async ({ app }) => {
   const page = app.console;
   const desk = await (await new LibraryPage(page).isShown()).create('Quick');
   const field = page.getByRole('textbox', { name: insightWords.quickAdd.label });

@@ -8,9 +8,9 @@ import { expectClean } from '../expect-clean.ts';
 import { ChainPage } from '../pages/chain-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
-test('a figure of page one is followed to the notes it rests on, and what came of a group is one click away', async ({
-  app,
-}) => {
+test('a figure of page one is followed to the notes it rests on, and what came of a group is one click away', {
+  tag: '@no-double',
+}, async ({ app }) => {
   const library = await new LibraryPage(app.console).isShown();
   const desk = await library.openExample();
   const { console: page } = app;

@@ -24,9 +24,9 @@ const card = (built: ReturnType<typeof kindnessSession>): readonly Op[] =>
     text: ['New neighbours', 'Swap a favour', 'Twice a month'][nth] ?? '',
   }));
 
-test('an objective, questions, rounds of ideas, a corner, dots, and whom they speak to', async ({
-  app,
-}) => {
+test('an objective, questions, rounds of ideas, a corner, dots, and whom they speak to', {
+  tag: '@no-double',
+}, async ({ app }) => {
   const page = app.console;
   const built = kindnessSession();
   const library = await new LibraryPage(page).isShown();

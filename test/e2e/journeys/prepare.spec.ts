@@ -6,9 +6,9 @@ import { expectClean } from '../expect-clean.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { PreparePage } from '../pages/prepare-page.ts';
 
-test('the agenda is put in order, reworded, timed, filled and cleared, and undo brings a step back', async ({
-  app,
-}) => {
+test('the agenda is put in order, reworded, timed, filled and cleared, and undo brings a step back', {
+  tag: '@no-double',
+}, async ({ app }) => {
   const library = await new LibraryPage(app.console).isShown();
   const desk = await library.openExample();
   const { console: page } = app;

@@ -23,9 +23,9 @@ const middleOf = async (page: Page, selector: string, at: readonly [number, numb
   return { x: box.x + box.width * at[0], y: box.y + box.height * at[1] };
 };
 
-test('people are listed, placed by pointer, and a stance is in the room only once it is shown', async ({
-  app,
-}) => {
+test('people are listed, placed by pointer, and a stance is in the room only once it is shown', {
+  tag: '@no-double',
+}, async ({ app }) => {
   const { console: page } = app;
   const desk = await openStakeholders(await new LibraryPage(page).isShown(), 'list', []);
   const column = (name: string) => page.getByLabel(listingWords.add(name));
