@@ -18,7 +18,7 @@ const question = 'What would it take?';
 const group = 'We want to, and do not meet';
 const noteCount = statementCount + 1;
 
-test('a whole session by keyboard alone', { tag: '@no-double' }, async ({ app }) => {
+test('a whole session by keyboard alone', async ({ app }) => {
   const page = app.console;
   const keys = new KeyboardHands(page);
   const wall = new SortWall(page);

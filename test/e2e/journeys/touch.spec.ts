@@ -20,7 +20,7 @@ import { statementCount, statementsFile } from './statements.ts';
 const title = 'By touch';
 const group = 'Nobody asks';
 
-test('a whole session by touch', { tag: '@no-double' }, async ({ app }) => {
+test('a whole session by touch', async ({ app }) => {
   const page = app.console;
   await new LibraryPage(page).isShown();
   const finger = await Finger.on(page);

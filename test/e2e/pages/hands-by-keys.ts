@@ -3,9 +3,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hands, Place } from './hands.ts';
 import { KeyboardHands } from './keyboard-hands.ts';
 
-/** An arrow moves an idea so far. */
-const STEP = 0.05;
-const MIDDLE = 0.5;
+/** An arrow moves an idea so far, in percent; with Shift, further. */
+const STEP = 2;
+const BIG_STEP = 10;
+const MIDDLE = 50;
 /** The rest of a long sentence comes as fast as the page can take it. */
 const KEY_BY_KEY = 3;
 /** So many PageUps are far up a slider. */
@@ -93,9 +94,10 @@ export class HandsByKeys implements Hands {
   }
 
   async #arrows(less: string, more: string, to: number): Promise<void> {
-    const steps = Math.round((to - MIDDLE) / STEP);
-    for (let turn = 0; turn < Math.abs(steps); turn++)
-      await this.#keys.press(steps < 0 ? less : more);
+    const way = Math.round(to * 100) - MIDDLE;
+    const key = way < 0 ? less : more;
+    for (let left = Math.abs(way); left >= STEP; left -= left >= BIG_STEP ? BIG_STEP : STEP)
+      await this.#keys.press(left >= BIG_STEP ? `Shift+${key}` : key);
   }
 
   async #onto(wanted: Locator): Promise<void> {
