@@ -44,6 +44,7 @@ export default defineConfig<object, { backEnd: string }>({
       testIgnore: onlyElsewhere[backEnd] ?? [],
       ...(leftOut[backEnd] ? { grepInvert: leftOut[backEnd] } : {}),
     })),
+    { name: 'soak', testDir: '../test/soak', testMatch: '**/*.spec.ts', use: { backEnd: 'web' } },
     // The short ones last: they fill the wait for the last long one.
     { name: 'terminal', testMatch: '**/terminal/*.spec.ts', testIgnore: notOnWindows },
   ],
