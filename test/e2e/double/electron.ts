@@ -24,10 +24,16 @@ const asked = {
   windows: [] as unknown[],
   saveDialogs: [] as unknown[],
   spellChecks: true,
+  /** What keeps the displays on just now. */
+  awake: [] as number[],
 };
 /** Null: the person cancels. */
 const answers = { saveFolder: null as string | null };
-let displays = [{ id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } }];
+interface Display {
+  readonly id: number;
+  readonly bounds: { x: number; y: number; width: number; height: number };
+}
+let displays: readonly Display[] = [{ id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } }];
 type PermissionRequest = (
   contents: unknown,
   name: string,
@@ -108,8 +114,19 @@ class Session extends EventEmitter {
 export const session = { defaultSession: new Session() };
 export const powerMonitor = new EventEmitter();
 
+let blockerCount = 0;
+export const powerSaveBlocker = {
+  start: (): number => {
+    asked.awake.push(++blockerCount);
+    return blockerCount;
+  },
+  stop: (id: number): void => {
+    asked.awake = asked.awake.filter((one) => one !== id);
+  },
+};
+
 class Screen extends EventEmitter {
-  getPrimaryDisplay = () => displays[0];
+  getPrimaryDisplay = () => displays[0] && { ...displays[0], workArea: displays[0].bounds };
   getAllDisplays = () => displays;
 }
 export const screen = new Screen();
@@ -200,13 +217,16 @@ export class BrowserWindow extends EventEmitter {
 
   close = (): void => void this.webContents.page?.close();
   isMinimized = (): boolean => false;
+  isFullScreen = (): boolean => this.facts['isFullScreen'] === true;
   restore = (): void => undefined;
   focus = (): void => void this.webContents.page?.bringToFront();
   setBounds = (bounds: unknown): void => {
     this.facts['bounds'] = bounds;
   };
   setFullScreen = (on: boolean): void => {
+    const was = this.isFullScreen();
     this.facts['isFullScreen'] = on;
+    if (was && !on) this.emit('leave-full-screen');
   };
 }
 
@@ -276,10 +296,17 @@ const controls: Readonly<Record<string, (input: never) => unknown>> = {
     });
     return { isCancelled };
   },
-  displays: (wanted: typeof displays) => {
+  displays: (wanted: readonly Display[]) => {
     const event = wanted.length > displays.length ? 'display-added' : 'display-removed';
     displays = wanted;
     screen.emit(event);
+  },
+  /** A key goes to the app before it goes to the page; answers whether it got there. */
+  key: ({ nth, ...input }: { nth: number; key: string }) => {
+    const event = new Preventable();
+    const plain = { control: false, meta: false, alt: false, shift: false };
+    [...windows][nth]?.webContents.emit('before-input-event', event, { ...plain, ...input });
+    return !event.isPrevented;
   },
   quit: () => app.quit(),
 };
