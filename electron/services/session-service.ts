@@ -47,11 +47,7 @@ export interface SessionService {
     sessionId: SessionId,
     work: (live: LiveSession) => Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>>;
-  show(
-    caller: Caller,
-    sessionId: SessionId,
-    change: RoomWish,
-  ): Result<RoomState, AppError>;
+  show(caller: Caller, sessionId: SessionId, change: RoomWish): Result<RoomState, AppError>;
   /** The others see where the window points. */
   point(caller: Caller, sessionId: SessionId, at: PointedAt | null): void;
   /** Its room window was opened, closed or went to another display. */

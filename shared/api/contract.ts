@@ -136,9 +136,7 @@ export const calls = {
     }),
   ),
   /** Where this window points, at most once a frame; null: no longer. Never saved. */
-  'room.point': call<null>(both)(
-    z.strictObject({ sessionId, at: pointedAtSchema.nullable() }),
-  ),
+  'room.point': call<null>(both)(z.strictObject({ sessionId, at: pointedAtSchema.nullable() })),
   /** What this window writes on; it ends by null, or when the window goes. */
   'room.write': call<null>(console_)(
     z.strictObject({ sessionId, noteId: noteIdSchema.nullable() }),

@@ -2,9 +2,8 @@
 // of it, what is on and what follows. It reads only what the room may have.
 import type { Behaviour } from '../domain/behaviour.ts';
 import type { Session } from '../domain/session-body.ts';
-import { isPartnerKind, isStakeholderKind, type Stage } from '../domain/stage.ts';
+import type { Stage } from '../domain/stage.ts';
 import { agendaOf, boardOf } from './board.ts';
-import { endsAt } from './clock.ts';
 import { insightsOf, isWritten, sentenceOf } from './insights.ts';
 import { behaviourOf } from './opening.ts';
 
@@ -25,8 +24,6 @@ export interface WhereWeAre {
   readonly done: readonly DoneStep[];
   readonly open: Stage | null;
   readonly next: Stage | null;
-  /** By the clock. */
-  readonly endsAt: number;
   /** From 1 on, of those that are not skipped; 0 before the first is open. */
   readonly nth: number;
   readonly count: number;
@@ -35,7 +32,7 @@ export interface WhereWeAre {
 /** As many are said in words. */
 const SAID = 3;
 
-export function whereWeAre(session: Session, now: number): WhereWeAre {
+export function whereWeAre(session: Session): WhereWeAre {
   const agenda = agendaOf(session).filter(({ state }) => state !== 'skipped');
   const at = agenda.findIndex(({ state }) => state === 'open');
   return {
@@ -45,7 +42,6 @@ export function whereWeAre(session: Session, now: number): WhereWeAre {
       .map((stage) => ({ stage, result: resultOf(session, stage) })),
     open: agenda[at] ?? null,
     next: agenda[at + 1] ?? null,
-    endsAt: endsAt(session, now),
     nth: at + 1,
     count: agenda.length,
   };
@@ -74,10 +70,8 @@ function resultOf(session: Session, { kind, canvasId }: Stage): StepResult | nul
   }
   if (kind === 'insights')
     return resultFrom('insights', insightsOf(session, canvasId).filter(isWritten).map(sentenceOf));
-  if (isStakeholderKind(kind) && kind === 'list')
-    return resultFrom('stakeholders', [], here(session.stakeholder).length);
-  if (isPartnerKind(kind) && kind === 'longlist')
-    return resultFrom('partners', [], here(session.partner).length);
+  if (kind === 'list') return resultFrom('stakeholders', [], here(session.stakeholder).length);
+  if (kind === 'longlist') return resultFrom('partners', [], here(session.partner).length);
   if (kind === 'cards')
     return resultFrom(
       'cards',
