@@ -23,7 +23,7 @@ const sameAs: Readonly<Record<string, string>> = {
 const fieldKeeps: ReadonlySet<string> = new Set(['Mod+A', 'Mod+Z', 'Mod+Shift+Z', 'Mod+Shift+V']);
 
 /** What presenters send, and what ends what they began: wherever the focus is, but in a field. */
-const everywhere: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'F11', 'Escape', 'B']);
+const everywhere: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Escape', 'B']);
 
 const isLetter = (key: string): boolean => key.length === 1 && key !== ' ';
 

@@ -125,7 +125,7 @@ export const roomCommands: readonly Command[] = [
   {
     id: 'room.present',
     label: words.present.run,
-    shortcut: 'F11',
+    shortcut: 'Shift+P',
     isEnabled: () => true,
     run: ({ view }) => {
       view.lookAt(null);

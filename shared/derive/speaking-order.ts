@@ -22,7 +22,7 @@ export function namesIn(text: string): readonly string[] {
   return [...new Set(names.filter(Boolean))].slice(0, MOST_SPEAKERS);
 }
 
-/** Every order is as likely as any other. `dice` gives 0 up to, but not, 1. */
+/** No order is likelier than another. `dice` gives 0 up to, but not, 1. */
 function shuffled(names: readonly string[], dice: () => number): readonly string[] {
   const order = [...names];
   for (let end = order.length - 1; end > 0; end--) {

@@ -43,12 +43,12 @@ export function PresentHere() {
         <OpenSessionContext value={side}>
           <Wall />
         </OpenSessionContext>
-        <div className="present-back">
+        <aside className="present-back" aria-label={words.run}>
           <button type="button" onClick={back}>
             {words.back} <kbd>Esc</kbd>
           </button>
           <p>{words.hint}</p>
-        </div>
+        </aside>
       </div>
       <ConsoleNews />
     </>
@@ -69,7 +69,7 @@ function usePresentKeys(back: () => void): void {
       const { key } = event;
       const step = key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : null;
       const command = kept[key.toLowerCase()];
-      if (key === 'Escape' || key === 'F11') back();
+      if (key === 'Escape') back();
       else if (step !== null) leaf(context, step);
       else if (command && commandById(command).isEnabled(context))
         commandById(command).run(context);

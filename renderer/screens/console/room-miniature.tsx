@@ -54,11 +54,11 @@ function Picture({ live, shown, onClose }: Sides & { readonly onClose: () => voi
   const shape = aspect ?? window.innerWidth / window.innerHeight;
   const scale = full.width > 0 ? width / full.width : 0;
   return (
-    <figure className="room-miniature" aria-label={words.title}>
-      <figcaption>
+    <aside className="room-miniature" aria-label={words.title}>
+      <header>
         <span>{sentence}</span>
         <IconButton icon="close" label={words.close} tip="end" onClick={onClose} />
-      </figcaption>
+      </header>
       <div ref={frame} className="room-miniature-frame" style={{ aspectRatio: shape }}>
         <div
           ref={wall}
@@ -70,6 +70,6 @@ function Picture({ live, shown, onClose }: Sides & { readonly onClose: () => voi
           <RoomView live={live} shown={shown} isBlank={blank} />
         </div>
       </div>
-    </figure>
+    </aside>
   );
 }

@@ -80,7 +80,7 @@ test('the room window fills the projector, comes back when it is pulled out and 
   const reload = { key: 'r', control: true };
   expect(await app.ask('key', { nth: 1, ...reload })).toBe(false);
   expect(await app.ask('key', { nth: 0, ...reload })).toBe(true);
-  const awake = async (): Promise<number> => Object(await app.ask('asked')).awake.length;
+  const awake = (): Promise<unknown> => app.ask('awakeCount');
   expect(await awake()).toBe(0);
   await app.console.getByRole('button', { name: clockStrings.start, exact: true }).click();
   await expect.poll(awake).toBe(1);

@@ -4,6 +4,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Page, type Route } from '@playwright/test';
+import { awake, plug, powerSaveBlocker, screen } from './displays.ts';
 import { sandboxedPreload } from './sandboxed-preload.ts';
 import { fromChromium, Preventable, toChromium, WebContentsDouble } from './window-registry.ts';
 
@@ -24,16 +25,9 @@ const asked = {
   windows: [] as unknown[],
   saveDialogs: [] as unknown[],
   spellChecks: true,
-  /** What keeps the displays on just now. */
-  awake: [] as number[],
 };
 /** Null: the person cancels. */
 const answers = { saveFolder: null as string | null };
-interface Display {
-  readonly id: number;
-  readonly bounds: { x: number; y: number; width: number; height: number };
-}
-let displays: readonly Display[] = [{ id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } }];
 type PermissionRequest = (
   contents: unknown,
   name: string,
@@ -114,22 +108,7 @@ class Session extends EventEmitter {
 export const session = { defaultSession: new Session() };
 export const powerMonitor = new EventEmitter();
 
-let blockerCount = 0;
-export const powerSaveBlocker = {
-  start: (): number => {
-    asked.awake.push(++blockerCount);
-    return blockerCount;
-  },
-  stop: (id: number): void => {
-    asked.awake = asked.awake.filter((one) => one !== id);
-  },
-};
-
-class Screen extends EventEmitter {
-  getPrimaryDisplay = () => displays[0] && { ...displays[0], workArea: displays[0].bounds };
-  getAllDisplays = () => displays;
-}
-export const screen = new Screen();
+export { powerSaveBlocker, screen };
 
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
@@ -296,11 +275,8 @@ const controls: Readonly<Record<string, (input: never) => unknown>> = {
     });
     return { isCancelled };
   },
-  displays: (wanted: readonly Display[]) => {
-    const event = wanted.length > displays.length ? 'display-added' : 'display-removed';
-    displays = wanted;
-    screen.emit(event);
-  },
+  displays: plug,
+  awakeCount: () => awake.size,
   /** A key goes to the app before it goes to the page; answers whether it got there. */
   key: ({ nth, ...input }: { nth: number; key: string }) => {
     const event = new Preventable();

@@ -122,7 +122,7 @@ test('with one display the console is the room and comes back', { tag: '@page' }
   await desk.isSaved();
   await page.getByRole('heading', { level: 2, name: 'Collect' }).click();
 
-  await running.press('F11');
+  await running.press('Shift+P');
   await expect(page.getByRole('button', { name: /^Back to the console/ })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('One thought a note');
   await expectClean(page, 'presenting');

@@ -19,7 +19,7 @@ export class RunningPage {
 
   /** What the room sees, small. */
   miniature(): Locator {
-    return this.page.getByRole('figure', { name: words.miniature.title });
+    return this.page.getByRole('complementary', { name: words.miniature.title });
   }
 
   async draw(names: readonly string[], last: readonly string[]): Promise<void> {

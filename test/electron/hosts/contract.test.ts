@@ -45,6 +45,7 @@ it('the contract is this one', () => {
       "session.conflicted",
       "session.trashed",
       "room.shown",
+      "room.pointed",
       "library.changed",
     ]
   `);
