@@ -57,12 +57,14 @@ const resultFrom = (
 /** The step in which a thing is made has it; those that only go on working with it do not repeat it. */
 function resultOf(session: Session, { kind, canvasId }: Stage): StepResult | null {
   if (canvasId === null) return null;
-  const here = <T extends { readonly canvasId: string }>(rows: ReadonlyMap<string, T>) =>
+  const here = <T extends { readonly canvasId: string | null }>(rows: ReadonlyMap<string, T>) =>
     [...rows.values()].filter((row) => row.canvasId === canvasId);
   const board = () => boardOf(session, canvasId);
   if (kind === 'collect') return resultFrom('notes', [], board().noteCount);
   if (kind === 'ideas') return resultFrom('ideas', [], board().noteCount);
-  if (kind === 'sort') return resultFrom('groups', [], board().clusters.length);
+  // Said once: with their names, as soon as they have some.
+  const isNamed = here(session.stage).some((one) => one.kind === 'name' && one.state === 'done');
+  if (kind === 'sort' && !isNamed) return resultFrom('groups', [], board().clusters.length);
   if (kind === 'name') {
     const largest = [...board().clusters].sort((a, b) => b.notes.length - a.notes.length);
     const titles = largest.map(({ cluster }) => cluster.title);

@@ -25,7 +25,7 @@ export const runningWords = {
     title: 'Where we are',
     done: 'What we have done',
     justBegun: 'We have just begun.',
-    before: (count: number): string => `${many(count, 'step', 'steps')} before that`,
+    others: (count: number): string => `and ${many(count, 'other step', 'other steps')}`,
     counts: resultCounts,
     now: (nth: number, count: number): string => `Now: step ${nth} of ${count}`,
     next: 'Then',
@@ -81,7 +81,7 @@ export const runningWords = {
     end: 'End pointing',
   },
   miniature: {
-    run: 'Show or hide what the room sees, small',
+    run: 'Show what the room sees',
     title: 'The room sees',
     close: 'Hide what the room sees',
     waiting: 'The room waits for the first step.',

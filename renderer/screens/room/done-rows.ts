@@ -5,35 +5,48 @@ export interface DoneRow {
   readonly title: string;
   readonly result: StepResult | null;
 }
-
-/** So many fit under the sentence at reading size, with insights that take a row each. */
-const MOST_ROWS = 6;
-const weightOf = ({ result }: DoneRow): number =>
-  result?.what === 'insights' ? 1 + result.words.length : 1;
-
-/** Steps without a result share a row; the latest rows are shown, and how many steps came before. */
-export function doneRows(steps: readonly DoneStep[]): {
+interface Rows {
   readonly rows: readonly DoneRow[];
-  readonly before: number;
-} {
-  const all: { row: DoneRow; count: number }[] = [];
+  /** Steps that found no place. */
+  readonly others: number;
+}
+
+/** So many lines fit under the sentence at reading size. */
+const MOST_LINES = 8;
+/** An insight is a sentence, and sentences take two lines. */
+const linesOf = ({ result }: DoneRow): number =>
+  result?.what === 'insights' ? 1 + 2 * result.words.length : 1;
+const withoutWords = (row: DoneRow): DoneRow =>
+  row.result ? { ...row, result: { ...row.result, words: [] } } : row;
+
+/**
+ * The latest results, insights in words where there is room for them. While everything fits, steps
+ * that left nothing to count are named too, one beside the other.
+ */
+export function doneRows(steps: readonly DoneStep[]): Rows {
+  const all = joined(steps);
+  if (all.reduce((sum, row) => sum + linesOf(row), 0) <= MOST_LINES)
+    return { rows: all, others: 0 };
+  let left = MOST_LINES - 1;
+  const rows: DoneRow[] = [];
+  for (const { stage, result } of [...steps].reverse()) {
+    if (!result) continue;
+    const row = { key: stage.id, title: stage.title, result };
+    const fit = linesOf(row) <= left ? row : withoutWords(row);
+    if (left === 0) break;
+    left -= linesOf(fit);
+    rows.unshift(fit);
+  }
+  return { rows, others: steps.length - rows.length };
+}
+
+function joined(steps: readonly DoneStep[]): readonly DoneRow[] {
+  const rows: DoneRow[] = [];
   for (const { stage, result } of steps) {
-    const last = all.at(-1);
-    if (!result && last && !last.row.result) {
-      const title = `${last.row.title} · ${stage.title}`;
-      all.splice(-1, 1, { row: { ...last.row, title }, count: last.count + 1 });
-    } else all.push({ row: { key: stage.id, title: stage.title, result }, count: 1 });
+    const last = rows.at(-1);
+    if (!result && last && !last.result)
+      rows.splice(-1, 1, { ...last, title: `${last.title} · ${stage.title}` });
+    else rows.push({ key: stage.id, title: stage.title, result });
   }
-  let room = MOST_ROWS;
-  let from = all.length;
-  while (from > 0) {
-    const one = all[from - 1];
-    if (!one || (from < all.length && weightOf(one.row) > room)) break;
-    room -= weightOf(one.row);
-    from--;
-  }
-  return {
-    rows: all.slice(from).map(({ row }) => row),
-    before: all.slice(0, from).reduce((sum, { count }) => sum + count, 0),
-  };
+  return rows;
 }

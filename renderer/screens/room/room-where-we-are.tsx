@@ -54,11 +54,10 @@ export function RoomWhereWeAre() {
 }
 
 function Done({ steps }: { readonly steps: readonly DoneStep[] }) {
-  const { rows, before } = doneRows(steps);
-  if (rows.length === 0) return <p className="room-where__row">{words.justBegun}</p>;
+  const { rows, others } = doneRows(steps);
+  if (steps.length === 0) return <p className="room-where__row">{words.justBegun}</p>;
   return (
     <ul className="room-where__rows">
-      {before > 0 && <li className="room-where__row room-where__before">{words.before(before)}</li>}
       {rows.map(({ key, title, result }) => (
         <li key={key} className="room-where__row">
           <span className="room-where__title" dir="auto">
@@ -67,6 +66,7 @@ function Done({ steps }: { readonly steps: readonly DoneStep[] }) {
           {result && <Result result={result} />}
         </li>
       ))}
+      {others > 0 && <li className="room-where__row room-where__others">{words.others(others)}</li>}
     </ul>
   );
 }

@@ -7,26 +7,26 @@ const step = (title: string, count = 0, words: readonly string[] = []): DoneStep
   stage: { id: title, title } as unknown as Stage,
   result: count > 0 ? { what: words.length > 0 ? 'insights' : 'notes', count, words } : null,
 });
+const titles = (steps: readonly DoneStep[]) => doneRows(steps).rows.map(({ title }) => title);
+const said = ['One', 'Two', 'Three'];
 
 it('steps that left nothing to count share a row', () => {
-  const { rows, before } = doneRows([
-    step('Arrive'),
-    step('Agree'),
-    step('Collect', 9),
-    step('Read'),
-  ]);
-  expect(rows.map(({ title }) => title)).toEqual(['Arrive · Agree', 'Collect', 'Read']);
-  expect(before).toBe(0);
+  const steps = [step('Arrive'), step('Agree'), step('Collect', 9), step('Read')];
+  expect(titles(steps)).toEqual(['Arrive · Agree', 'Collect', 'Read']);
+  expect(doneRows(steps).others).toBe(0);
 });
 
-it('a long way shows its latest rows and how many steps came before', () => {
-  const { rows, before } = doneRows(Array.from({ length: 20 }, (_, nth) => step(`${nth}`, 1)));
-  expect(rows.map(({ title }) => title)).toEqual(['14', '15', '16', '17', '18', '19']);
-  expect(before).toBe(14);
+it('a long way shows its latest results, and how many other steps there were', () => {
+  const steps = Array.from({ length: 20 }, (_, nth) => step(`${nth}`, nth % 2));
+  expect(titles(steps)).toEqual(['7', '9', '11', '13', '15', '17', '19']);
+  expect(doneRows(steps).others).toBe(13);
 });
 
-it('sentences take the room of rows; the latest step is always there', () => {
-  const said = ['One', 'Two', 'Three'];
-  const { rows } = doneRows([step('A', 1), step('B', 1), step('C', 1), step('Insights', 3, said)]);
-  expect(rows.map(({ title }) => title)).toEqual(['B', 'C', 'Insights']);
+it('insights are said in words while there is room, and later counted', () => {
+  const early = [step('Arrive'), step('Insights', 3, said)];
+  expect(doneRows(early).rows.at(-1)?.result?.words).toEqual(said);
+  const late = [...early, step('List', 9), step('Ideas', 14)];
+  const { rows } = doneRows(late);
+  expect(rows.map(({ title }) => title)).toEqual(['Insights', 'List', 'Ideas']);
+  expect(rows[0]?.result).toMatchObject({ count: 3, words: [] });
 });
