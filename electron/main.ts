@@ -1,5 +1,5 @@
 // The desktop app, put together. Nothing is decided here.
-import { app, powerMonitor, session } from 'electron';
+import { app, powerMonitor, powerSaveBlocker, session } from 'electron';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { buildFacts } from './build-facts.ts';
 import { createIpcHost } from './hosts/ipc-host.ts';
@@ -11,6 +11,7 @@ import { appOrigin } from './shell/app-origin.ts';
 import { declareAppScheme, serveAppScheme } from './shell/app-scheme.ts';
 import { containPages } from './shell/contain-pages.ts';
 import { flushOnQuit } from './shell/flush-on-quit.ts';
+import { keepAwake } from './shell/keep-awake.ts';
 import { readLaunchOptions } from './shell/launch-options.ts';
 import { setMenu } from './shell/menu.ts';
 import { denyPermissions } from './shell/permissions.ts';
@@ -47,7 +48,12 @@ function leave({ type, holder }: FolderProblem): void {
 
 async function start(): Promise<void> {
   const ipc = createIpcHost({ origin: appOrigin, log });
-  const windows = createWindows({ preload: buildFacts.preload, adopt: ipc.adopt });
+  const windows = createWindows({
+    preload: buildFacts.preload,
+    adopt: ipc.adopt,
+    roomMoved: (sessionId) => services.roomMoved(sessionId),
+    isStageRunning: () => services.isStageRunning(),
+  });
   const folder = await openDataFolder(dataFolder, {
     ...parts,
     appVersion: buildFacts.version,
@@ -67,6 +73,7 @@ async function start(): Promise<void> {
       write: writeExport,
     }),
     rooms: windows.rooms,
+    displays: keepAwake(powerSaveBlocker),
     outbox: ipc.outbox,
     info: { version: buildFacts.version, host: 'electron' },
   });

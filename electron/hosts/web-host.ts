@@ -106,6 +106,7 @@ export function createWebHost({ files, random, log }: WebHostOptions): WebHost {
     rooms: {
       open: async (sessionId) =>
         ok({ kind: 'address', address: addressFor(callers.roomToken(sessionId)) }),
+      place: () => 'window',
     },
     listen(started, wantedPort) {
       services = started;

@@ -13,6 +13,7 @@ import { createLibraryService } from './library-service.ts';
 import { createPlanService } from './plan-service.ts';
 import type {
   Clock,
+  Displays,
   ExportSink,
   Heartbeat,
   ImportParser,
@@ -35,6 +36,8 @@ export interface ServiceParts {
   readonly parser: ImportParser;
   readonly sink: ExportSink;
   readonly rooms: RoomOpener;
+  /** None where a page keeps its own display on. */
+  readonly displays?: Displays;
   readonly outbox: Outbox;
   readonly info: Pick<AppInfo, 'version' | 'host'>;
 }
@@ -50,12 +53,16 @@ export function createServices(parts: ServiceParts): AppServices {
     parser,
     sink,
     rooms,
+    displays = { stayOn: () => undefined },
     outbox,
     info,
   } = parts;
   const audience = createAudience(outbox);
   const sleep = createSleepWatch(clock, heartbeat);
-  const sessions = createSessionService(repository, audience, () => clock.now(), sleep);
+  const sessions = createSessionService({
+    ...{ repository, audience, sleep, rooms, displays },
+    now: () => clock.now(),
+  });
   const plans = createPlanService(planStore, sessions, sink, info.version);
   const library = createLibraryService({
     repository,
@@ -123,6 +130,10 @@ export function createServices(parts: ServiceParts): AppServices {
       if (!mayShow(caller, Object.keys(change))) return err(problem('call.not-allowed'));
       return sessions.show(caller, sessionId, change);
     },
+    'room.point': async (caller, { sessionId, at }) => {
+      sessions.point(caller, sessionId, at);
+      return ok(null);
+    },
     'room.write': async (caller, { sessionId, noteId }) => {
       sessions.write(caller, sessionId, noteId);
       return ok(null);
@@ -146,6 +157,8 @@ export function createServices(parts: ServiceParts): AppServices {
     handlers,
     windowOpened: (caller) => audience.enter(caller),
     windowClosed: (windowId) => sessions.windowClosed(windowId),
+    roomMoved: sessions.roomMoved,
+    isStageRunning: sessions.isStageRunning,
     flush() {
       sleep.beat();
       return sessions.flushAll();
@@ -157,6 +170,7 @@ export function createServices(parts: ServiceParts): AppServices {
   };
 }
 
-/** The room may turn its own pages; what it is shown is the facilitator's. */
+/** The room turns its own pages and says how it is laid out; what it is shown is the facilitator's. */
+const roomsOwn: ReadonlySet<string> = new Set(['page', 'pageCount', 'broughtId', 'aspect']);
 const mayShow = ({ role }: Caller, changed: readonly string[]): boolean =>
-  role === 'facilitator' || changed.every((key) => key === 'page');
+  role === 'facilitator' || changed.every((key) => roomsOwn.has(key));

@@ -11,6 +11,8 @@ export interface Audience {
   unwatch(sessionId: SessionId, windowId: string): void;
   unwatchAll(sessionId: SessionId): void;
   isWatched(sessionId: SessionId): boolean;
+  /** Whether a room window watches. */
+  hasRoom(sessionId: SessionId): boolean;
   /** What kind of window, other than this one, watches a session; a console counts before a room. */
   watchedElsewhere(sessionId: SessionId, windowId: string): 'console' | 'room' | null;
   /** Tells each viewer its own version of the event; null tells that viewer nothing. */
@@ -49,6 +51,8 @@ export function createAudience(outbox: Outbox): Audience {
     unwatch,
     unwatchAll: (sessionId) => void viewers.delete(sessionId),
     isWatched: (sessionId) => viewers.has(sessionId),
+    hasRoom: (sessionId) =>
+      [...(viewers.get(sessionId)?.values() ?? [])].some(({ role }) => role === 'room'),
     watchedElsewhere(sessionId, windowId) {
       const others = [...(viewers.get(sessionId)?.values() ?? [])].filter(
         (viewer) => viewer.windowId !== windowId,

@@ -32,6 +32,10 @@ export interface AppServices {
   /** A console that is there hears of the library; forgotten by `windowClosed`. */
   windowOpened(caller: Caller): void;
   windowClosed(windowId: string): void;
+  /** Its window went to another display. */
+  roomMoved(sessionId: SessionId): void;
+  /** Whether the clock of any open session was started. */
+  isStageRunning(): boolean;
   /** The machine goes to sleep: what is queued is written now, and work goes on afterwards. */
   flush(): Promise<void>;
   /** Everything still queued goes to the disk: at most 5 s. */

@@ -6,6 +6,7 @@ import type {
   ExportedMany,
   RecoveryNotice,
   RoomOpened,
+  RoomPlace,
   StoredCard,
   TrashCard,
 } from '#shared/api/views.ts';
@@ -127,4 +128,11 @@ export interface ExportSink {
 /** Where the room window is: a second display, or an address of its own. */
 export interface RoomOpener {
   open(sessionId: SessionId): Promise<Result<RoomOpened, AppError>>;
+  /** Where an open one is. */
+  place(sessionId: SessionId): Exclude<RoomPlace, 'nowhere'>;
+}
+
+/** What keeps the displays from sleeping while a stage runs; said again, it changes nothing. */
+export interface Displays {
+  stayOn(on: boolean): void;
 }

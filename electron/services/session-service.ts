@@ -1,14 +1,17 @@
 // Opens sessions for windows and closes them when the last one leaves; tells every window what
 // changed, in the version that its role may have.
 import { type AppError, problem } from '#shared/api/errors.ts';
+import type { PointedAt } from '#shared/api/pointed-at.ts';
 import {
   conflictNotice,
   quietRoom,
   type RecoveryNotice,
   type RoomShown,
   type RoomState,
+  type RoomWish,
   type SessionView,
 } from '#shared/api/views.ts';
+import { openVisit } from '#shared/derive/clock.ts';
 import { diffFor, viewFor } from '#shared/derive/view-for.ts';
 import { votedCount } from '#shared/derive/votes.ts';
 import type { NoteId } from '#shared/domain/note.ts';
@@ -19,7 +22,7 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Audience } from './audience.ts';
 import type { Caller } from './handlers.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
-import type { SessionRepository } from './ports.ts';
+import type { Displays, RoomOpener, SessionRepository } from './ports.ts';
 import type { SleepWatch } from './sleep-watch.ts';
 
 interface Entry {
@@ -44,11 +47,12 @@ export interface SessionService {
     sessionId: SessionId,
     work: (live: LiveSession) => Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>>;
-  show(
-    caller: Caller,
-    sessionId: SessionId,
-    change: Partial<RoomShown>,
-  ): Result<RoomState, AppError>;
+  show(caller: Caller, sessionId: SessionId, change: RoomWish): Result<RoomState, AppError>;
+  /** The others see where the window points. */
+  point(caller: Caller, sessionId: SessionId, at: PointedAt | null): void;
+  /** Its room window was opened, closed or went to another display. */
+  roomMoved(sessionId: SessionId): void;
+  isStageRunning(): boolean;
   /** Others see which note the window writes on; null: on none any more. */
   write(caller: Caller, sessionId: SessionId, noteId: NoteId | null): void;
   /** Theirs has become a session of its own, or is not wanted: it is not spoken of any more. */
@@ -60,12 +64,23 @@ export interface SessionService {
   closeAll(): Promise<void>;
 }
 
-export function createSessionService(
-  repository: SessionRepository,
-  audience: Audience,
-  now: () => number,
-  sleep: SleepWatch,
-): SessionService {
+interface Surroundings {
+  readonly repository: SessionRepository;
+  readonly audience: Audience;
+  readonly sleep: SleepWatch;
+  readonly rooms: Pick<RoomOpener, 'place'>;
+  readonly displays: Displays;
+  readonly now: () => number;
+}
+
+export function createSessionService({
+  repository,
+  audience,
+  sleep,
+  rooms,
+  displays,
+  now,
+}: Surroundings): SessionService {
   const entries = new Map<SessionId, Entry>();
   /** Opening and closing of one session happen one after the other. */
   const turns = new Map<SessionId, Promise<unknown>>();
@@ -78,7 +93,12 @@ export function createSessionService(
     return turn;
   };
 
-  const broadcast = (sessionId: SessionId, change: Change): void =>
+  const isStageRunning = (): boolean =>
+    [...entries.values()].some(({ live }) => openVisit(live.session()) !== null);
+  const stayAwake = (): void => displays.stayOn(isStageRunning());
+
+  const broadcast = (sessionId: SessionId, change: Change): void => {
+    stayAwake();
     audience.tell(sessionId, 'session.changed', (viewer) => ({
       sessionId,
       revision: change.revision,
@@ -86,6 +106,7 @@ export function createSessionService(
       seq: change.seq,
       diff: diffFor(viewer.role, change.diff),
     }));
+  };
 
   const load = async (sessionId: SessionId): Promise<Result<Entry, AppError>> => {
     const held = entries.get(sessionId);
@@ -118,6 +139,7 @@ export function createSessionService(
     };
     entries.set(sessionId, entry);
     sleep.opened(live, loaded.value.changes.at(-1)?.at ?? null);
+    stayAwake();
     return ok(entry);
   };
 
@@ -126,6 +148,7 @@ export function createSessionService(
     if (!entry) return;
     entries.delete(sessionId);
     sleep.closed(sessionId);
+    stayAwake();
     await entry.live.file.close();
   };
 
@@ -144,6 +167,16 @@ export function createSessionService(
       sessionId,
       room: roomFor(viewer, entry),
     }));
+  /** Without its window nobody knows how the wall is laid out there. */
+  const roomMoved = (sessionId: SessionId): void => {
+    const entry = entries.get(sessionId);
+    if (!entry) return;
+    const place = audience.hasRoom(sessionId) ? rooms.place(sessionId) : 'nowhere';
+    if (place === entry.room.place) return;
+    const gone = place === 'nowhere' ? { pageCount: 1, aspect: null } : {};
+    entry.room = { ...entry.room, ...gone, place };
+    tellRoom(sessionId, entry);
+  };
   const stopWriting = (sessionId: SessionId, windowId: string): void => {
     const entry = entries.get(sessionId);
     if (entry?.writers.delete(windowId)) tellRoom(sessionId, entry);
@@ -176,11 +209,13 @@ export function createSessionService(
         const entry = await load(sessionId);
         if (!entry.ok) return entry;
         audience.watch(sessionId, caller);
+        if (caller.role === 'room') roomMoved(sessionId);
         tellLibraries(caller.windowId);
         return ok(viewOf(caller, entry.value));
       }),
     close(caller, sessionId) {
       audience.unwatch(sessionId, caller.windowId);
+      roomMoved(sessionId);
       stopWriting(sessionId, caller.windowId);
       return unloadUnwatched(sessionId);
     },
@@ -207,6 +242,13 @@ export function createSessionService(
       tellRoom(sessionId, entry);
       return ok(roomFor(caller, entry));
     },
+    point({ windowId, role }, sessionId, at) {
+      audience.tell(sessionId, 'room.pointed', (viewer) =>
+        viewer.windowId === windowId ? null : { sessionId, from: role, at },
+      );
+    },
+    roomMoved,
+    isStageRunning,
     write({ windowId }, sessionId, noteId) {
       const entry = entries.get(sessionId);
       if (noteId === null || !entry) return stopWriting(sessionId, windowId);
@@ -223,6 +265,7 @@ export function createSessionService(
     },
     windowClosed(windowId) {
       for (const sessionId of audience.leave(windowId)) {
+        roomMoved(sessionId);
         stopWriting(sessionId, windowId);
         void unloadUnwatched(sessionId);
       }

@@ -5,7 +5,7 @@ import { ok } from '#shared/lib/result.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import type { RoomOpener } from '../services/ports.ts';
 import { appOrigin } from './app-origin.ts';
-import { followDisplays, placeRoom } from './room-display.ts';
+import { followDisplays, type Placed, placeRoom } from './room-display.ts';
 import { safeWindow } from './safe-window.ts';
 import { stillKeys } from './still-keys.ts';
 
@@ -19,6 +19,10 @@ interface Member {
 interface WindowsOptions {
   readonly preload: string;
   adopt(contents: WebContents, member: Member): void;
+  /** The room window went to another display. */
+  roomMoved(sessionId: SessionId): void;
+  /** While it does, no key leaves the console. */
+  isStageRunning(): boolean;
 }
 
 export interface Windows {
@@ -30,11 +34,18 @@ export interface Windows {
   readonly rooms: RoomOpener;
 }
 
+interface Room {
+  readonly window: BrowserWindow;
+  readonly sessionId: SessionId;
+  placed: Placed;
+}
+
 const page = `${appOrigin}/`;
 
-export function createWindows({ preload, adopt }: WindowsOptions): Windows {
+export function createWindows(options: WindowsOptions): Windows {
+  const { preload, adopt, roomMoved, isStageRunning } = options;
   let console_: BrowserWindow | null = null;
-  let room: { readonly window: BrowserWindow; readonly sessionId: SessionId } | null = null;
+  let room: Room | null = null;
   let madeCount = 0;
   const nameWindow = (): string => `window-${++madeCount}`;
 
@@ -47,6 +58,7 @@ export function createWindows({ preload, adopt }: WindowsOptions): Windows {
       minHeight: 600,
     });
     console_ = window;
+    stillKeys(window, isStageRunning);
     adopt(window.webContents, { windowId: nameWindow(), role: 'facilitator', sessionId: null });
     window.once('closed', () => {
       console_ = null;
@@ -63,11 +75,14 @@ export function createWindows({ preload, adopt }: WindowsOptions): Windows {
       height: 768,
       autoHideMenuBar: true,
     });
-    room = { window, sessionId };
-    stillKeys(window.webContents);
+    stillKeys(window, () => true);
     adopt(window.webContents, { windowId: nameWindow(), role: 'room', sessionId });
-    placeRoom(window, screen);
-    followDisplays(window, screen);
+    const opened: Room = { window, sessionId, placed: placeRoom(window, screen) };
+    room = opened;
+    followDisplays(window, screen, (placed) => {
+      opened.placed = placed;
+      roomMoved(sessionId);
+    });
     window.once('closed', () => {
       if (room?.window === window) room = null;
     });
@@ -95,6 +110,7 @@ export function createWindows({ preload, adopt }: WindowsOptions): Windows {
         openRoom(sessionId);
         return ok({ kind: 'window' });
       },
+      place: () => room?.placed ?? 'window',
     },
   };
 }

@@ -1,12 +1,14 @@
 // What belongs to the day rather than to a step: the agreements and the behaviour card.
 import { agreeWords, behaviourWords } from '#shared/strings/day.ts';
+import { runningWords } from '#shared/strings/running.ts';
 import type { Command, CommandContext } from './command.ts';
+import { endSpeaking, endWhere } from './room-commands.ts';
 
 const roomOf = ({ store }: CommandContext) => store.state.getState().room;
 
 function show(context: CommandContext, agreements: boolean): void {
   const { frozen, blank } = roomOf(context);
-  context.store.show({ agreements });
+  context.store.show({ agreements, ...(agreements && { whereWeAre: false }) });
   const seen = agreements ? agreeWords.shown : agreeWords.hidden;
   context.view.announce(frozen || blank ? agreeWords.behind : seen);
 }
@@ -23,10 +25,19 @@ export const showAgreements: Command = {
 
 export const endAgreements: Command = {
   id: 'room.agreements-end',
-  label: agreeWords.end,
+  label: runningWords.where.end,
   shortcut: 'Escape',
-  isEnabled: (context) => roomOf(context).agreements,
-  run: (context) => show(context, false),
+  isEnabled: (context) => {
+    const { agreements, whereWeAre, speaking } = roomOf(context);
+    return agreements || whereWeAre || speaking !== null;
+  },
+  // The one on top goes first.
+  run: (context) => {
+    const { agreements, whereWeAre } = roomOf(context);
+    if (whereWeAre) endWhere(context);
+    else if (agreements) show(context, false);
+    else endSpeaking(context);
+  },
 };
 
 export const dayCommands: readonly Command[] = [

@@ -14,9 +14,16 @@ export interface KeyPress {
 }
 
 /** Other keys that mean the same, for those who learned them elsewhere. */
-const sameAs: Readonly<Record<string, string>> = { 'Mod+Y': 'Mod+Shift+Z', Backspace: 'Delete' };
+const sameAs: Readonly<Record<string, string>> = {
+  'Mod+Y': 'Mod+Shift+Z',
+  Backspace: 'Delete',
+  '.': 'B',
+};
 /** A text field undoes its own typing. */
 const fieldKeeps: ReadonlySet<string> = new Set(['Mod+A', 'Mod+Z', 'Mod+Shift+Z', 'Mod+Shift+V']);
+
+/** What presenters send, and what ends what they began: wherever the focus is, but in a field. */
+const everywhere: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Escape', 'B']);
 
 const isLetter = (key: string): boolean => key.length === 1 && key !== ' ';
 
@@ -38,7 +45,8 @@ export function commandForKey(
   if (press.isComposing) return null;
   const shortcut = shortcutOf(press);
   const single = !press.mod && !press.alt;
-  if (single && press.where !== 'board') return null;
+  const isElsewhere = press.where === 'text' || !everywhere.has(shortcut);
+  if (single && press.where !== 'board' && isElsewhere) return null;
   if (single && isLetter(press.key) && !letterKeys) return null;
   if (press.where === 'text' && fieldKeeps.has(shortcut)) return null;
   return commands.find((command) => command.shortcut === shortcut) ?? null;

@@ -8,6 +8,7 @@ import { placeForGroup } from './new-group.ts';
 import { newClusterId, newNoteId } from './new-ids.ts';
 import { isSome, type Outcome, opsOf } from './outcomes.ts';
 import { perform } from './perform.ts';
+import { trayStage } from './quick-add.ts';
 import {
   boardOn,
   canChangeBoard,
@@ -24,14 +25,21 @@ const mayWrite = (context: CommandContext): boolean =>
 const onWall = (context: CommandContext): boolean => hasWall(context) && some(context);
 const ids = (context: CommandContext) => selectedNotes(context).map((note) => note.id);
 
+const hasTray = ({ store }: CommandContext): boolean => {
+  const { session, readOnly } = store.state.getState();
+  return readOnly === null && trayStage(session) !== null;
+};
+
 export const noteCommands: readonly Command[] = [
   {
     id: 'note.add',
     label: words.quickAdd,
     shortcut: 'N',
     isEnabled: (context) =>
-      context.store.role === 'facilitator' && isOnNotesBoard(context) && canChangeBoard(context),
-    run: ({ view }) => view.wish('quick-add'),
+      context.store.role === 'facilitator' &&
+      (isOnNotesBoard(context) ? canChangeBoard(context) : hasTray(context)),
+    run: (context) =>
+      isOnNotesBoard(context) ? context.view.wish('quick-add') : context.view.open('quick-add'),
   },
   {
     id: 'note.edit',

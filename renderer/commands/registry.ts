@@ -17,6 +17,7 @@ import { prepareAgenda } from './prepare-commands.ts';
 import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
 import { addReview } from './review-commands.ts';
+import { roomCommands } from './room-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
 import { suggestCommands } from './suggest-commands.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   ...replayCommands,
   ...viewCommands,
   ...dayCommands,
+  ...roomCommands,
   ...parkingCommands,
   ...partnerCommands,
   ...programmeCommands,

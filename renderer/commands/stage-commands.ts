@@ -33,9 +33,13 @@ export function openForRoom(context: CommandContext, stage: Stage | null): void 
   // The clock goes from stage to stage; while a workshop is prepared it stands.
   const visitId = openVisit(sessionOf(context)) ? newId('visit', random) : null;
   if (!store.dispatch([{ type: 'stage.open', stageId: stage.id, visitId, at: now() }])) return;
-  // Neither what was agreed on nor one note shown large may cover the new step.
-  const { agreements, spotlightId } = store.state.getState().room;
-  if (agreements || spotlightId) store.show({ agreements: false, spotlightId: null });
+  // Nothing that was shown in place of the old step may cover the new one.
+  const { agreements, spotlightId, whereWeAre, speaking, broughtId } = store.state.getState().room;
+  if (agreements || spotlightId || whereWeAre || speaking || broughtId)
+    store.show({
+      ...{ agreements: false, whereWeAre: false },
+      ...{ spotlightId: null, speaking: null, broughtId: null },
+    });
   view.lookAt(null);
   view.announce(`${stage.title}. ${stage.prompt}`);
 }

@@ -3,10 +3,11 @@ import { createStore } from 'zustand/vanilla';
 import type { OpenSession } from './open-session.ts';
 import { createViewStore } from './view-store.ts';
 
-export function frozenSession({ store, client }: OpenSession): OpenSession {
+export function frozenSession({ store, client, isPicture }: OpenSession): OpenSession {
   const held = store.state.getState();
   return {
     client,
+    ...(isPicture && { isPicture }),
     view: createViewStore(),
     store: {
       ...store,

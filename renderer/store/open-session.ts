@@ -7,4 +7,6 @@ export interface OpenSession {
   readonly store: SessionStore;
   readonly view: ViewStore;
   readonly client: Client;
+  /** Only to be looked at: it takes no keys and tells the host nothing. */
+  readonly isPicture?: boolean;
 }

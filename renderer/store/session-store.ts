@@ -3,7 +3,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import { type AppError, problem } from '#shared/api/errors.ts';
-import { conflictNotice, type RecoveryNotice, type RoomState } from '#shared/api/views.ts';
+import { conflictNotice, type RecoveryNotice, type RoomWish } from '#shared/api/views.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { emptySession } from '#shared/domain/session-body.ts';
@@ -43,7 +43,7 @@ export interface SessionStore {
     send: (batch: BatchName) => Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>>;
   /** Changes what the room sees; shared with all windows, never saved. */
-  show(change: Partial<Omit<RoomState, 'writing'>>): void;
+  show(change: RoomWish): void;
   /** Others see that this window writes on a note; null: no longer. Never saved. */
   writeOn(noteId: NoteId | null): void;
   /** Typing that is not an op yet keeps the light on "Saving…". */

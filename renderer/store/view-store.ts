@@ -7,6 +7,7 @@ import type { BallotId } from '#shared/domain/ballot.ts';
 import type { RoundId } from '#shared/domain/round.ts';
 import type { StageId } from '#shared/domain/stage.ts';
 import { type FindState, lookFor, withFound } from './find-state.ts';
+import { plainLook, type RoomLook } from './room-look.ts';
 
 export interface Editing {
   readonly what: 'note' | 'cluster' | 'family';
@@ -47,6 +48,7 @@ export interface ViewState {
   readonly jump: Jump | null;
   /** The thing whose chain is shown beside the board; null while none is. */
   readonly chain: ChainRef | null;
+  readonly room: RoomLook;
 }
 export interface Jump {
   readonly what: 'note' | 'cluster';
@@ -77,7 +79,9 @@ export type DialogName =
   | 'paper-group'
   | 'paper-count'
   | 'catch-up'
-  | 'room-size';
+  | 'room-size'
+  | 'quick-add'
+  | 'speaking';
 
 export type Panel = 'agenda' | 'script' | 'map';
 
@@ -99,6 +103,7 @@ export interface ViewStore {
   walkTo(hitId: string): void;
   jumpTo(jump: Jump | null): void;
   followChain(item: ChainRef | null): void;
+  lookAtRoom(change: Partial<RoomLook>): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -121,6 +126,7 @@ export function createViewStore(): ViewStore {
     find: null,
     jump: null,
     chain: null,
+    room: plainLook,
   }));
   return {
     state,
@@ -153,6 +159,7 @@ export function createViewStore(): ViewStore {
     setFound: (found) => state.setState(({ find }) => ({ find: find && withFound(find, found) })),
     jumpTo: (jump) => state.setState({ jump }),
     followChain: (chain) => state.setState({ chain }),
+    lookAtRoom: (change) => state.setState(({ room }) => ({ room: { ...room, ...change } })),
     walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

@@ -2,6 +2,7 @@
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
 import { ideaRoundSchema } from '../derive/idea-round.ts';
 import type { Replay } from '../derive/replay.ts';
+import { speakingSchema } from '../derive/speaking-order.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
 import { clusterIdSchema } from '../domain/cluster.ts';
 import { criterionIdSchema } from '../domain/criterion.ts';
@@ -19,6 +20,7 @@ import type { Role } from '../ops/op.ts';
 import { planIdSchema } from '../workshops/own-plan.ts';
 import type { AppError } from './errors.ts';
 import { type ImportPreview, tableMappingSchema } from './import-preview.ts';
+import { type PointedAt, pointedAtSchema } from './pointed-at.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import type {
   Accepted,
@@ -117,7 +119,12 @@ export const calls = {
       blank: z.boolean().exactOptional(),
       spotlightId: z.union([noteIdSchema, clusterIdSchema]).nullable().exactOptional(),
       agreements: z.boolean().exactOptional(),
+      whereWeAre: z.boolean().exactOptional(),
+      speaking: speakingSchema.nullable().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
+      pageCount: z.number().int().min(1).max(1_000).exactOptional(),
+      broughtId: z.union([noteIdSchema, clusterIdSchema]).nullable().exactOptional(),
+      aspect: z.number().min(0.1).max(10).nullable().exactOptional(),
       votedCount: z.number().int().min(0).max(limits.people).exactOptional(),
       insightId: insightIdSchema.nullable().exactOptional(),
       whatIf: z
@@ -132,6 +139,8 @@ export const calls = {
       drawnLenses: z.array(lensName).max(limits.lenses).readonly().exactOptional(),
     }),
   ),
+  /** Where this window points, at most once a frame; null: no longer. Never saved. */
+  'room.point': call<null>(both)(z.strictObject({ sessionId, at: pointedAtSchema.nullable() })),
   /** What this window writes on; it ends by null, or when the window goes. */
   'room.write': call<null>(console_)(
     z.strictObject({ sessionId, noteId: noteIdSchema.nullable() }),
@@ -197,6 +206,11 @@ export interface Events {
   'session.conflicted': { readonly sessionId: SessionId };
   'session.trashed': { readonly sessionId: SessionId };
   'room.shown': { readonly sessionId: SessionId; readonly room: RoomState };
+  'room.pointed': {
+    readonly sessionId: SessionId;
+    readonly from: Role;
+    readonly at: PointedAt | null;
+  };
   'library.changed': Record<string, never>;
 }
 export type EventName = keyof Events;
@@ -207,5 +221,6 @@ export const eventNames = [
   'session.conflicted',
   'session.trashed',
   'room.shown',
+  'room.pointed',
   'library.changed',
 ] as const satisfies readonly EventName[];

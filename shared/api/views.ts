@@ -1,6 +1,7 @@
 // What replies and events carry besides records.
 import type { IdeaRound } from '../derive/idea-round.ts';
 import type { CardContent } from '../derive/session-card.ts';
+import type { Speaking } from '../derive/speaking-order.ts';
 import type { ClusterId } from '../domain/cluster.ts';
 import type { CriterionId } from '../domain/criterion.ts';
 import type { InsightId } from '../domain/insight.ts';
@@ -75,6 +76,9 @@ export interface TriedWeight {
   readonly share: number;
 }
 
+/** Where the room's window is. */
+export type RoomPlace = 'nowhere' | 'window' | 'second-screen';
+
 /** Shared between windows and never saved. */
 export interface RoomState {
   readonly frozen: boolean;
@@ -83,7 +87,19 @@ export interface RoomState {
   readonly spotlightId: NoteId | ClusterId | null;
   /** What was agreed on covers everything else. */
   readonly agreements: boolean;
+  /** Where we are, for those who come late: it covers everything else. */
+  readonly whereWeAre: boolean;
+  /** Who speaks, one after the other; null: no round is on. */
+  readonly speaking: Speaking | null;
   readonly page: number;
+  /** How many pages the wall has in the room. */
+  readonly pageCount: number;
+  /** What the wall is asked to turn to; null once it was turned by hand. */
+  readonly broughtId: NoteId | ClusterId | null;
+  /** Width by height of the room's window; null while nobody knows. */
+  readonly aspect: number | null;
+  /** Told by the host alone. */
+  readonly place: RoomPlace;
   /** How many are done with voting in turn; the room has no ballots to count. */
   readonly votedCount: number;
   /** The insight that is being worked on; null: all of them. */
@@ -102,13 +118,21 @@ export interface RoomState {
 
 /** What is the same for every window; who writes is told to the others only. */
 export type RoomShown = Omit<RoomState, 'writing'>;
+/** What a window may wish to be shown. */
+export type RoomWish = Partial<Omit<RoomShown, 'place'>>;
 
 export const quietRoom: RoomState = {
   frozen: false,
   blank: false,
   spotlightId: null,
   agreements: false,
+  whereWeAre: false,
+  speaking: null,
   page: 0,
+  pageCount: 1,
+  broughtId: null,
+  aspect: null,
+  place: 'nowhere',
   votedCount: 0,
   insightId: null,
   whatIf: null,

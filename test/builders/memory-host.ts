@@ -63,7 +63,7 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
     plans: memoryPlans(),
     parser,
     sink: downloadSink,
-    rooms: { open: async () => ok({ kind: 'window' }) },
+    rooms: { open: async () => ok({ kind: 'window' }), place: () => 'window' },
     outbox: { send: (windowId, event, payload) => wires.get(windowId)?.(event, payload) },
     info: { version: '0.0.0', host: 'web' },
   });

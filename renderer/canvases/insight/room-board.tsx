@@ -1,6 +1,6 @@
 // The board in the room: edge to edge, at reading size, page by page. It can be sorted by hand; it
 // has no menus and nothing to edit.
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { NoteId } from '#shared/domain/note.ts';
@@ -14,6 +14,7 @@ import { RoomDots } from './room-dots.tsx';
 import { type RoomGroupNotes, roomGroups, roomTray } from './room-groups.ts';
 import { useRoomKeys } from './room-keys.ts';
 import { RoomZones } from './room-zones.tsx';
+import { useBroughtPage } from './use-brought-page.ts';
 import { usePane } from './use-pane.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import { useSize } from './use-size.ts';
@@ -81,9 +82,20 @@ export function RoomBoard({ canvas, by }: Props) {
   usePane(page, (_pointer, _corner, what) =>
     by === 'cluster' && what.kind === 'notes' ? { kind: 'alone' } : null,
   );
+  const laidOut = useCallback(
+    () =>
+      pages.map((one) =>
+        one.map(({ key, first, end }) => ({
+          key,
+          noteIds: notesOf(byKey, key).slice(first, end),
+        })),
+      ),
+    [pages, byKey],
+  );
+  useBroughtPage(nth, laidOut);
   const insight = useInsightBoard();
   const turn = (to: number): void =>
-    store.show({ page: Math.max(0, Math.min(pages.length - 1, to)) });
+    store.show({ page: Math.max(0, Math.min(pages.length - 1, to)), broughtId: null });
   insight.pages.turnTo = turn;
   useRoomKeys({ at: nth, count: pages.length, turn });
   return (

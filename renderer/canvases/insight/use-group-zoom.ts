@@ -50,6 +50,7 @@ export function useGroupZoom({ board, pane, corner, show, isReady }: Wall): void
     const to = cameFrom.current;
     if (!to) return;
     cameFrom.current = null;
+    view.lookAtRoom({ zoomedId: null });
     view.setZoom(to.zoom);
     view.announce(words.zoomedBack);
     requestAnimationFrame(() => {
@@ -64,6 +65,7 @@ export function useGroupZoom({ board, pane, corner, show, isReady }: Wall): void
   }, [view, pane, corner]);
   useBoardWish('zoom-back', back);
 
+  useEffect(() => () => view.lookAtRoom({ zoomedId: null }), [view]);
   useEffect(() => {
     if (jump?.what !== 'cluster' || !isReady) return;
     view.jumpTo(null);
@@ -73,6 +75,7 @@ export function useGroupZoom({ board, pane, corner, show, isReady }: Wall): void
     if (jump.isToggle && cameFrom.current?.clusterId === cluster.id) return back();
     cameFrom.current = { ...(cameFrom.current ?? placeNow()), clusterId: cluster.id };
     show(clusterBox(cluster, notes.length), RANGE);
+    view.lookAtRoom({ zoomedId: cluster.id });
     view.announce(words.zoomedTo(cluster.title || insightWords.sort.unnamedGroup));
     if (jump.isToggle) return;
     const field = document.getElementById(areaElementId(`cluster:${cluster.id}`));

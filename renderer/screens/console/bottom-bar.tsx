@@ -2,10 +2,13 @@ import { useMemo } from 'react';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { runningWords } from '#shared/strings/running.ts';
+import { skipStage } from '../../commands/clock-commands.ts';
 import { commandById } from '../../commands/registry.ts';
 import { isOnNotesBoard } from '../../commands/selected-notes.ts';
 import { nextStage } from '../../commands/stage-commands.ts';
 import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import { useSession, useShownStage } from '../../store/hooks.ts';
 import { CommandButton } from './command-button.tsx';
 import { doneCheck } from './done-check.ts';
@@ -30,6 +33,7 @@ export function BottomBar() {
         </div>
       )}
       {stage ? <DoneCheck stage={stage} /> : <span />}
+      <SkipButton />
       <NextButton />
     </footer>
   );
@@ -50,6 +54,23 @@ function DoneCheck({ stage }: { readonly stage: Stage }) {
   const session = useSession((state) => state.session);
   const words = useMemo(() => doneCheck(stage, session), [stage, session]);
   return <p className="console-done">{words}</p>;
+}
+
+/** The next step is left out, and the one after it is next; the same undo brings it back. */
+function SkipButton() {
+  const context = useCommandContext();
+  const next = useSession((state) => nextStage(state.session));
+  const readOnly = useSession((state) => state.readOnly !== null);
+  if (next?.state !== 'ahead') return null;
+  return (
+    <IconButton
+      icon="skip"
+      label={runningWords.skipNext(next.title)}
+      tip="end"
+      disabled={readOnly}
+      onClick={() => skipStage(context, next, true)}
+    />
+  );
 }
 
 function NextButton() {

@@ -21,9 +21,11 @@ import { CommandPalette } from '../dialogs/command-palette.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
+import { QuickAddDialog } from '../dialogs/quick-add-dialog.tsx';
 import { SavePlanDialog } from '../dialogs/save-plan-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
+import { SpeakingDialog } from '../dialogs/speaking-dialog.tsx';
 import { TablesDialog } from '../dialogs/tables-dialog.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
 import { RoomSizeDialog } from './room-size-dialog.tsx';
@@ -45,6 +47,8 @@ export function ConsoleDialogs() {
   if (dialog === 'settings') return <SettingsDialog onClose={close} />;
   if (dialog === 'catch-up') return <CatchUpDialog onClose={close} />;
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
+  if (dialog === 'quick-add') return <QuickAddDialog onClose={close} />;
+  if (dialog === 'speaking') return <SpeakingDialog onClose={close} />;
   return null;
 }
 

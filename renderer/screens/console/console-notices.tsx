@@ -12,6 +12,7 @@ import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
 import { BroughtBack } from './brought-back.tsx';
 import { LostNotice } from './lost-notice.tsx';
+import { ProjectorNotice } from './projector-notice.tsx';
 import { SleepNotice } from './sleep-notice.tsx';
 
 const words = consoleStrings.notices;
@@ -46,6 +47,7 @@ export function ConsoleNotices() {
         <AppErrorNotice quiet error={trouble} words={savingText(trouble)} actions={saveCopy} />
       )}
       <SleepNotice />
+      <ProjectorNotice />
       {readOnly && (
         <AppErrorNotice
           error={readOnly}

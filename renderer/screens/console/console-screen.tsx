@@ -1,5 +1,6 @@
 // The facilitator's window: agenda, board, script, and the one next step.
 import { useRef } from 'react';
+import { openVisit } from '#shared/derive/clock.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { openingText } from '#shared/strings/session-errors.ts';
@@ -13,13 +14,18 @@ import { ChainPanel } from '../chain/chain-panel.tsx';
 import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { useFileDrop } from '../dialogs/use-file-drop.ts';
+import { PointerDot } from '../pointer-dot.tsx';
 import { PrepareView } from '../prepare/prepare-view.tsx';
+import { useWakeLock } from '../room/use-wake-lock.ts';
+import { useStillKeys } from '../use-still-keys.ts';
 import { Agenda } from './agenda.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { ConsoleDialogs } from './console-dialogs.tsx';
 import { ConsoleNews } from './console-news.tsx';
 import { ConsoleNotices } from './console-notices.tsx';
 import { goToLibrary } from './go-to-library.ts';
+import { PresentHere } from './present-here.tsx';
+import { RoomMiniature } from './room-miniature.tsx';
 import { ScriptPanel } from './script-panel.tsx';
 import { StageBoard } from './stage-board.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -28,6 +34,7 @@ import { useClockNews } from './use-clock-news.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
 import { useEmptyAgenda } from './use-empty-agenda.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { usePointing } from './use-pointing.ts';
 import { useRoundNews } from './use-round-news.ts';
 import './console.css';
 import './panels.css';
@@ -65,10 +72,21 @@ function ClosedConsole() {
   );
 }
 
+/** With one display, the console makes way for the room and comes back. */
 function OpenConsole() {
+  const isPresenting = useView((state) => state.room.isPresenting);
+  return isPresenting ? <PresentHere /> : <Desk />;
+}
+
+function Desk() {
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
+  const isRunning = useSession(({ session }) => openVisit(session) !== null);
+  const hasRoom = useSession(({ room }) => room.place !== 'nowhere');
   useConsoleKeys();
+  usePointing();
+  useStillKeys(isRunning);
+  useWakeLock(isRunning || hasRoom);
   useClockNews();
   useRoundNews();
   useChimeReady();
@@ -95,10 +113,14 @@ function OpenConsole() {
         <ConsoleNotices />
         <Middle />
       </main>
-      {chain ? <ChainPanel item={chain} /> : <ScriptPanel />}
+      <div className="console-side">
+        {chain ? <ChainPanel item={chain} /> : <ScriptPanel />}
+        <RoomMiniature />
+      </div>
       <BottomBar />
       <ConsoleDialogs />
       <ConsoleNews />
+      <PointerDot within=".console-board" />
       {hovering && <DropVeil />}
     </div>
   );

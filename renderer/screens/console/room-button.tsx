@@ -1,18 +1,29 @@
 import { consoleStrings } from '#shared/strings/console.ts';
 import { agreeWords } from '#shared/strings/day.ts';
+import { runningWords } from '#shared/strings/running.ts';
 import { showAgreements } from '../../commands/day-commands.ts';
+import { commandById } from '../../commands/registry.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useAppStores, useOpenSession, useSession } from '../../store/hooks.ts';
 import { useCommandContext } from './use-command-context.ts';
 
 const words = consoleStrings.room;
+/** What the room sees besides the board, and what the two windows do together. */
+const more = [
+  ['room.where', 'where'],
+  ['room.speaking', 'speak'],
+  ['room.bring', 'bring'],
+  ['room.point', 'point'],
+  ['room.miniature', 'miniature'],
+  ['room.present', 'present'],
+] as const;
 
 /** What the room sees, and opening its window. Its word tells when that is not the board. */
 export function RoomButton() {
   const { app } = useAppStores();
   const context = useCommandContext();
   const { store, view, client } = useOpenSession();
-  const { frozen, blank, agreements, spotlightId } = useSession((state) => state.room);
+  const { frozen, blank, agreements, spotlightId, place } = useSession((state) => state.room);
 
   const open = async (): Promise<void> => {
     const opened = await client.call('room.open', { sessionId: store.sessionId });
@@ -32,7 +43,13 @@ export function RoomButton() {
     <div className="console-room" data-state={state}>
       <MenuButton
         look="plain"
-        label={state === 'agreements' ? agreeWords.state : words.states[state]}
+        label={
+          state === 'agreements'
+            ? agreeWords.state
+            : state === 'live'
+              ? runningWords.place.states[place]
+              : words.states[state]
+        }
         icon={icon}
         items={[
           { id: 'open', label: words.open, icon: 'room', onSelect: () => void open() },
@@ -66,6 +83,18 @@ export function RoomButton() {
             disabled: spotlightId === null,
             onSelect: () => store.show({ spotlightId: null }),
           },
+          ...more.map(([id, icon_], nth) => {
+            const command = commandById(id);
+            return {
+              id,
+              icon: icon_,
+              label: command.label,
+              shortcut: command.shortcut,
+              apart: nth === 0,
+              disabled: !command.isEnabled(context),
+              onSelect: () => command.run(context),
+            };
+          }),
         ]}
       />
     </div>

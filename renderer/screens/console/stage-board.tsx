@@ -3,6 +3,7 @@ import { openStage } from '#shared/derive/board.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { prepareWords } from '#shared/strings/prepare.ts';
 import { StageCanvas } from '../../canvases/stage-canvas.tsx';
+import { commandById } from '../../commands/registry.ts';
 import { openForRoom } from '../../commands/stage-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -10,8 +11,8 @@ import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSession, useSession, useShownStage, useView } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
 import { ReplayView } from '../replay/replay-view.tsx';
-import { AgreementsBar } from './agreements-bar.tsx';
 import { CommandButton } from './command-button.tsx';
+import { CoverBar } from './cover-bar.tsx';
 import { StageTimer } from './stage-timer.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
@@ -31,7 +32,7 @@ export function StageBoard() {
         <StageTimer />
       </header>
       <ElsewhereBar />
-      <AgreementsBar />
+      <CoverBar />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
         {isReplaying && stage.canvasId ? (
           <ReplayView stageId={stage.id} canvasId={stage.canvasId} />
@@ -70,7 +71,11 @@ function ElsewhereBar() {
     <div className="console-elsewhere" role="note">
       <p>{consoleStrings.lookingAt(shown.title, open.title)}</p>
       <Button onClick={() => view.lookAt(null)}>{consoleStrings.backToOpen(open.title)}</Button>
-      <Button look="quiet" onClick={() => openForRoom(context, shown)}>
+      <Button
+        look="quiet"
+        shortcut={commandById('room.bring').shortcut}
+        onClick={() => openForRoom(context, shown)}
+      >
         {consoleStrings.openHere(shown.title)}
       </Button>
     </div>

@@ -4,6 +4,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Page, type Route } from '@playwright/test';
+import { awake, plug, powerSaveBlocker, screen } from './displays.ts';
 import { sandboxedPreload } from './sandboxed-preload.ts';
 import { fromChromium, Preventable, toChromium, WebContentsDouble } from './window-registry.ts';
 
@@ -27,7 +28,6 @@ const asked = {
 };
 /** Null: the person cancels. */
 const answers = { saveFolder: null as string | null };
-let displays = [{ id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } }];
 type PermissionRequest = (
   contents: unknown,
   name: string,
@@ -108,11 +108,7 @@ class Session extends EventEmitter {
 export const session = { defaultSession: new Session() };
 export const powerMonitor = new EventEmitter();
 
-class Screen extends EventEmitter {
-  getPrimaryDisplay = () => displays[0];
-  getAllDisplays = () => displays;
-}
-export const screen = new Screen();
+export { powerSaveBlocker, screen };
 
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
@@ -200,13 +196,16 @@ export class BrowserWindow extends EventEmitter {
 
   close = (): void => void this.webContents.page?.close();
   isMinimized = (): boolean => false;
+  isFullScreen = (): boolean => this.facts['isFullScreen'] === true;
   restore = (): void => undefined;
   focus = (): void => void this.webContents.page?.bringToFront();
   setBounds = (bounds: unknown): void => {
     this.facts['bounds'] = bounds;
   };
   setFullScreen = (on: boolean): void => {
+    const was = this.isFullScreen();
     this.facts['isFullScreen'] = on;
+    if (was && !on) this.emit('leave-full-screen');
   };
 }
 
@@ -276,10 +275,14 @@ const controls: Readonly<Record<string, (input: never) => unknown>> = {
     });
     return { isCancelled };
   },
-  displays: (wanted: typeof displays) => {
-    const event = wanted.length > displays.length ? 'display-added' : 'display-removed';
-    displays = wanted;
-    screen.emit(event);
+  displays: plug,
+  awakeCount: () => awake.size,
+  /** A key goes to the app before it goes to the page; answers whether it got there. */
+  key: ({ nth, ...input }: { nth: number; key: string }) => {
+    const event = new Preventable();
+    const plain = { control: false, meta: false, alt: false, shift: false };
+    [...windows][nth]?.webContents.emit('before-input-event', event, { ...plain, ...input });
+    return !event.isPrevented;
   },
   quit: () => app.quit(),
 };

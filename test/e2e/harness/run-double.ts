@@ -17,13 +17,21 @@ export interface DoubleRun extends Run {
 
 const asker = ({ child }: HostProcess): DoubleRun['ask'] => {
   let count = 0;
-  const waiting = new Map<number, (value: unknown) => void>();
-  child.on('message', ({ id, value }: { id: number; value: unknown }) => waiting.get(id)?.(value));
+  const waiting = new Map<
+    number,
+    { readonly resolve: (value: unknown) => void; readonly reject: (why: Error) => void }
+  >();
+  child.on('message', ({ id, value }: { id: number; value: unknown }) => {
+    waiting.get(id)?.resolve(value);
+    waiting.delete(id);
+  });
+  child.once('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The app ended.'));
+  });
   return (name, input) =>
     new Promise((resolve, reject) => {
       const id = ++count;
-      waiting.set(id, resolve);
-      child.once('exit', () => reject(new Error('The app ended.')));
+      waiting.set(id, { resolve, reject });
       child.send({ id, name, input });
     });
 };

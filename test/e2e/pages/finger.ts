@@ -32,6 +32,19 @@ export class Finger {
     await this.#touch('touchEnd');
   };
 
+  /** Rests over a place with something in hand until `shown` says so, then goes on. */
+  async carry(from: Point, over: Point, shown: () => Promise<void>, to: () => Promise<Point>) {
+    await this.#touch('touchStart', from);
+    for (const share of [0.1, 0.5, 1])
+      await this.#touch('touchMove', {
+        x: from.x + (over.x - from.x) * share,
+        y: from.y + (over.y - from.y) * share,
+      });
+    await shown();
+    await this.#touch('touchMove', await to());
+    await this.#touch('touchEnd');
+  }
+
   async tap(at: Point): Promise<void> {
     await this.#touch('touchStart', at);
     await this.#touch('touchEnd');

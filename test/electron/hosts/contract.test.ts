@@ -27,6 +27,7 @@ it('the contract is this one', () => {
       "change.revert: facilitator, room",
       "room.open: facilitator",
       "room.show: facilitator, room",
+      "room.point: facilitator, room",
       "room.write: facilitator",
       "import.read: facilitator",
       "import.paste: facilitator",
@@ -50,6 +51,7 @@ it('the contract is this one', () => {
       "session.conflicted",
       "session.trashed",
       "room.shown",
+      "room.pointed",
       "library.changed",
     ]
   `);
