@@ -18,6 +18,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import type { TableId } from '#shared/domain/table.ts';
 import { newId } from '#shared/lib/id.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Op } from '#shared/ops/apply-op.ts';
 import type { NewNote } from '#shared/ops/note.ts';
 import type { ImportJob, ParsedImport } from '#shared/transfer/parse-import.ts';
 import type { LibraryService } from './library-service.ts';
@@ -37,6 +38,8 @@ export interface Target extends BatchName {
   readonly laneId: LaneId | null;
   /** The table they come from, where the file names none that is here. */
   readonly tableId?: TableId | null;
+  /** Into the box, unseen until the reveal. */
+  readonly hidden?: boolean;
 }
 
 export interface ImportService {
@@ -78,7 +81,7 @@ export function createImportService(parts: Parts): ImportService {
     into: Target,
     { notes, preview }: ParsedImport & { kind: 'notes' },
   ): Promise<Result<NotesImported, AppError>> => {
-    const room = Math.max(0, limits.notes - live.session().note.size);
+    const room = Math.max(0, limits.notes - live.session().note.size - live.session().slip.size);
     const fitting = notes.slice(0, room);
     const over = notes.length - fitting.length;
     if (fitting.length === 0) return err(problem(over > 0 ? 'session.full' : 'file.no-notes'));
@@ -92,8 +95,7 @@ export function createImportService(parts: Parts): ImportService {
       tableId: tableFor(live.session(), into, note),
     }));
     await live.file.snapshot();
-    const op = { type: 'note.import' as const, canvasId: into.canvasId, notes: made };
-    const added = live.apply(into, [op], 'facilitator');
+    const added = live.apply(into, opsFor(into, made, bytes), 'facilitator');
     if (!added.ok) return added;
     const leftOut = withOverLimit(preview.leftOut, over);
     const withoutLaneCount = fitting.filter(
@@ -135,6 +137,19 @@ export function createImportService(parts: Parts): ImportService {
       return ok({ kind: 'session', sessionId: adopted.value.sessionId, noteCount });
     },
   };
+}
+
+function opsFor(
+  { canvasId, hidden }: Target,
+  notes: NewNote[],
+  random: () => Uint8Array,
+): readonly Op[] {
+  if (!hidden) return [{ type: 'note.import', canvasId, notes }];
+  return notes.map(({ noteId: _noteId, tableId = null, ...note }) => ({
+    ...{ type: 'slip.add', slipId: newId('slip', random), canvasId },
+    ...note,
+    tableId,
+  }));
 }
 
 /** What a file is over by itself and what the session has no room for are one number. */

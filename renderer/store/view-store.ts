@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChainRef } from '#shared/derive/chain.ts';
 import type { FindQuery, Found } from '#shared/derive/find-notes.ts';
 import type { BallotId } from '#shared/domain/ballot.ts';
+import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { RoundId } from '#shared/domain/round.ts';
 import type { StageId } from '#shared/domain/stage.ts';
 import { type FindState, lookFor, withFound } from './find-state.ts';
@@ -47,6 +48,8 @@ export interface ViewState {
   readonly jump: Jump | null;
   /** The thing whose chain is shown beside the board; null while none is. */
   readonly chain: ChainRef | null;
+  /** The board whose screen goes from hand to hand; nothing else is shown meanwhile. */
+  readonly passing: CanvasId | null;
 }
 export interface Jump {
   readonly what: 'note' | 'cluster';
@@ -76,7 +79,8 @@ export type DialogName =
   | 'paper-group'
   | 'paper-count'
   | 'catch-up'
-  | 'room-size';
+  | 'room-size'
+  | 'reveal';
 
 export type Panel = 'agenda' | 'script' | 'map';
 
@@ -98,6 +102,7 @@ export interface ViewStore {
   walkTo(hitId: string): void;
   jumpTo(jump: Jump | null): void;
   followChain(item: ChainRef | null): void;
+  pass(canvasId: CanvasId | null): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -120,6 +125,7 @@ export function createViewStore(): ViewStore {
     find: null,
     jump: null,
     chain: null,
+    passing: null,
   }));
   return {
     state,
@@ -152,6 +158,7 @@ export function createViewStore(): ViewStore {
     setFound: (found) => state.setState(({ find }) => ({ find: find && withFound(find, found) })),
     jumpTo: (jump) => state.setState({ jump }),
     followChain: (chain) => state.setState({ chain }),
+    pass: (passing) => state.setState({ passing }),
     walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

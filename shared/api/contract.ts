@@ -2,6 +2,7 @@
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
 import { ideaRoundSchema } from '../derive/idea-round.ts';
 import type { Replay } from '../derive/replay.ts';
+import { boxSchema } from '../derive/slips.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
 import { clusterIdSchema } from '../domain/cluster.ts';
 import { criterionIdSchema } from '../domain/criterion.ts';
@@ -126,6 +127,7 @@ export const calls = {
       ideaRound: ideaRoundSchema.nullable().exactOptional(),
       lens: lensName.nullable().exactOptional(),
       drawnLenses: z.array(lensName).max(limits.lenses).readonly().exactOptional(),
+      box: boxSchema.nullable().exactOptional(),
     }),
   ),
   /** What this window writes on; it ends by null, or when the window goes. */
@@ -152,6 +154,8 @@ export const calls = {
       laneId: laneIdSchema.nullable(),
       /** The table they come from, where the file does not name one. */
       tableId: tableIdSchema.nullable().exactOptional(),
+      /** Into the box, unseen until the reveal. */
+      hidden: z.boolean().exactOptional(),
     }),
   ),
   'import.session': call<SessionImported>(console_)(z.strictObject({ importId })),

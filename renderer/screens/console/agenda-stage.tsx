@@ -5,6 +5,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { lockWords } from '#shared/strings/locks.ts';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu, type MenuPoint } from '../../components/menu.tsx';
@@ -23,6 +24,8 @@ function factsOf(session: Session, stage: Stage, now: number): string {
   const time = isSpent ? words.used(Math.floor(used / 60_000), planned) : words.planned(planned);
   const facts = [stage.state === 'skipped' ? words.skipped : time];
   if (stage.protected) facts.push(words.protected);
+  if (stage.locked) facts.push(lockWords.factLocked);
+  else if (stage.hands === 'facilitator') facts.push(lockWords.factHands);
   return facts.join(' · ');
 }
 

@@ -5,8 +5,10 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { byRank } from '#shared/lib/rank.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { slipWords } from '#shared/strings/slips.ts';
 import { tablesOf } from '../../commands/new-tables.ts';
 import { isOnNotesBoard } from '../../commands/selected-notes.ts';
+import { isHiddenEntry } from '../../commands/slip-commands.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import {
   useAppStores,
@@ -21,6 +23,7 @@ import { CommandPalette } from '../dialogs/command-palette.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
+import { RevealDialog } from '../dialogs/reveal-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { TablesDialog } from '../dialogs/tables-dialog.tsx';
@@ -43,6 +46,7 @@ export function ConsoleDialogs() {
   if (dialog === 'settings') return <SettingsDialog onClose={close} />;
   if (dialog === 'catch-up') return <CatchUpDialog onClose={close} />;
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
+  if (dialog === 'reveal') return <RevealDialog onClose={close} />;
   return null;
 }
 
@@ -65,6 +69,7 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
   const stage = useShownStage();
   const session = useSession((state) => state.session);
   const canvasId = boardForNotes(session, stage);
+  const isHidden = isHiddenEntry({ store, stage });
   if (!canvasId)
     return (
       <Dialog title={dialogStrings.import.title} closeLabel={appStrings.close} onClose={onClose}>
@@ -78,13 +83,17 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
         lanes: lanesOf(session, canvasId),
         tables: tablesOf(session),
         makesSession: false,
-        addNotes: ({ laneId, tableId }) => imports.addTo(store, canvasId, laneId, tableId),
+        addNotes: ({ laneId, tableId }) =>
+          imports.addTo(store, canvasId, laneId, tableId, isHidden),
       }}
       onClose={onClose}
       onDone={(outcome) => {
         onClose();
         if (outcome.kind === 'session') window.location.assign(sessionAddress(outcome.sessionId));
-        else view.announce(dialogStrings.import.done(outcome.noteCount));
+        else
+          view.announce(
+            (isHidden ? slipWords.imported : dialogStrings.import.done)(outcome.noteCount),
+          );
       }}
     />
   );

@@ -2,6 +2,7 @@
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { openingText } from '#shared/strings/session-errors.ts';
+import { PassThoughts } from '../../canvases/insight/pass/pass-thoughts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
@@ -22,6 +23,7 @@ import { goToLibrary } from './go-to-library.ts';
 import { ScriptPanel } from './script-panel.tsx';
 import { StageBoard } from './stage-board.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useBoxNews } from './use-box-news.ts';
 import { useChimeReady } from './use-chime-ready.ts';
 import { useClockNews } from './use-clock-news.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
@@ -63,10 +65,21 @@ function ClosedConsole() {
 }
 
 function OpenConsole() {
-  useConsoleKeys();
   useClockNews();
   useRoundNews();
   useChimeReady();
+  useBoxNews();
+  const passing = useView((state) => state.passing);
+  return (
+    <>
+      {passing ? <PassThoughts canvasId={passing} /> : <WholeConsole />}
+      <ConsoleNews />
+    </>
+  );
+}
+
+function WholeConsole() {
+  useConsoleKeys();
   const { imports } = useAppStores();
   const { view } = useOpenSession();
   const hovering = useFileDrop((file) => {
@@ -91,7 +104,6 @@ function OpenConsole() {
       {chain ? <ChainPanel item={chain} /> : <ScriptPanel />}
       <BottomBar />
       <ConsoleDialogs />
-      <ConsoleNews />
       {hovering && <DropVeil />}
     </div>
   );

@@ -9,6 +9,8 @@ import { useOpenSession, useSession, useShownStage, useView } from '../../store/
 import { BrokenBoard } from '../broken-board.tsx';
 import { ReplayView } from '../replay/replay-view.tsx';
 import { AgreementsBar } from './agreements-bar.tsx';
+import { BoxHint } from './box-hint.tsx';
+import { HandsSign } from './hands-sign.tsx';
 import { StageTimer } from './stage-timer.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
@@ -27,6 +29,8 @@ export function StageBoard() {
       </header>
       <ElsewhereBar />
       <AgreementsBar />
+      <BoxHint />
+      <HandsSign />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
         {isReplaying && stage.canvasId ? (
           <ReplayView stageId={stage.id} canvasId={stage.canvasId} />

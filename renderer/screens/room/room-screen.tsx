@@ -11,6 +11,7 @@ import { BrokenBoard } from '../broken-board.tsx';
 import { RoomAgreements } from './room-agreements.tsx';
 import { RoomClock } from './room-clock.tsx';
 import { RoomGroupSpotlight } from './room-group-spotlight.tsx';
+import { RoomHint } from './room-hint.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
 import { useFirstPage } from './use-first-page.ts';
 import { useFrozenSession } from './use-frozen-session.ts';
@@ -36,6 +37,7 @@ export function RoomScreen() {
       ) : (
         <RoomWords text={phase === 'opening' ? appStrings.openingSession : roomStrings.over} />
       )}
+      <RoomHint />
       <RoomUnsaved />
     </div>
   );

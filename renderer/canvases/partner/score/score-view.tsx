@@ -1,8 +1,9 @@
 // Scoring, from who scores to what came of it. While it is open, nobody's numbers are on the screen
 // but those of whoever holds it.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { ScorerId } from '#shared/domain/scorer.ts';
+import { useOpenSession } from '../../../store/hooks.ts';
 import { usePartnerRecords } from '../use-partner.ts';
 import { ClosedScoring } from './closed-scoring.tsx';
 import { PassScreen } from './pass-screen.tsx';
@@ -16,6 +17,12 @@ export function ScoreView({ canvas }: { readonly canvas: Canvas }) {
   const { scoring, scorers } = usePartnerRecords(canvas);
   // Whose sheet is open is known to this window only, and forgotten when it looks elsewhere.
   const [atScreen, setAtScreen] = useState<ScorerId | null>(null);
+  const { store } = useOpenSession();
+  const isOpen = scoring?.state === 'open';
+  useEffect(() => {
+    // At each hand-over, and not before the last number was written.
+    if (isOpen && atScreen !== undefined) store.cutHistory();
+  }, [store, isOpen, atScreen]);
   if (!scoring) return <ScorersSetUp canvas={canvas} />;
   if (scoring.state === 'revealed') return <Reveal canvas={canvas} scoring={scoring} />;
   if (scoring.state === 'closed') return <ClosedScoring canvas={canvas} scoring={scoring} />;
