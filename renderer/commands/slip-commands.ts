@@ -1,5 +1,11 @@
 // Writing hidden: thoughts go into the box unseen, and one reveal makes notes of all of them.
-import { slipCount, slipsOn, takesSlips, unrevealed } from '#shared/derive/slips.ts';
+import {
+  isWrittenHidden,
+  slipCount,
+  slipsOn,
+  takesSlips,
+  unrevealed,
+} from '#shared/derive/slips.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { Slip, SlipId } from '#shared/domain/slip.ts';
@@ -19,8 +25,9 @@ const stateOf = ({ store }: Pick<Context, 'store'>) => store.state.getState();
 
 /** Whether what is written in this step goes into the box. */
 export function isHiddenEntry({ store, stage }: Pick<CommandContext, 'store' | 'stage'>): boolean {
-  const { box } = stateOf({ store }).room;
-  return stage !== null && takesSlips(stage) && box !== null && box.canvasId === stage.canvasId;
+  const { session, room } = stateOf({ store });
+  if (!stage?.canvasId || !takesSlips(stage)) return false;
+  return isWrittenHidden(session, room.box, stage.canvasId);
 }
 
 export function chooseEntry(

@@ -29,6 +29,10 @@ export function slipCount({ slip }: Slips, canvasId: string): number {
   return count;
 }
 
+/** Whether what is written on this board goes into the box; what lies there is shown first. */
+export const isWrittenHidden = (session: Slips, box: Box | null, canvasId: string): boolean =>
+  box?.canvasId === canvasId || slipCount(session, canvasId) > 0;
+
 /** Under each question, and under none. */
 export function slipsByLane(session: Slips, canvasId: string): ReadonlyMap<LaneId | null, number> {
   const counts = new Map<LaneId | null, number>();

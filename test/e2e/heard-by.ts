@@ -12,6 +12,10 @@ export async function heardBy(page: Page): Promise<() => string> {
       heard += String(payload);
     }),
   );
+  // Electron's double has no wire: it tells what crosses.
+  await page.exposeFunction('__doubleHeard', (words: string) => {
+    heard += words;
+  });
   await page.reload();
   return () => heard;
 }

@@ -13,7 +13,10 @@ export const sandboxedPreload = (bundle: string): string => `(() => {
   const off = (channel, listener) => {
     listeners.set(channel, (listeners.get(channel) ?? []).filter((one) => one !== listener));
   };
+  // A test that listens in has put this there.
+  const heard = (what) => globalThis.__doubleHeard?.(JSON.stringify(what));
   const deliver = (channel, args) => {
+    heard(args);
     for (const listener of listeners.get(channel) ?? []) listener({}, ...args);
   };
   Object.defineProperty(globalThis, Symbol.for('commonboard.double'), { value: deliver });
@@ -34,6 +37,7 @@ export const sandboxedPreload = (bundle: string): string => `(() => {
       off,
       invoke: async (channel, ...args) => {
         const answer = await invokeHost(channel, structuredClone(args));
+        heard(answer);
         if ('thrown' in answer) throw new Error(answer.thrown);
         return answer.value;
       },

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { slipsByLane } from '#shared/derive/slips.ts';
+import { isWrittenHidden, slipsByLane } from '#shared/derive/slips.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import { useSession } from '../../../store/hooks.ts';
 
@@ -13,7 +13,7 @@ export interface ShownBox {
 /** The box of one board as the console may see it: counts, and not a word. */
 export function useBox(canvasId: string): ShownBox {
   const slip = useSession((state) => state.session.slip);
-  const isHidden = useSession(({ room }) => room.box?.canvasId === canvasId);
+  const isHidden = useSession(({ session, room }) => isWrittenHidden(session, room.box, canvasId));
   return useMemo(() => {
     const lanes = slipsByLane({ slip }, canvasId);
     const count = [...lanes.values()].reduce((sum, one) => sum + one, 0);

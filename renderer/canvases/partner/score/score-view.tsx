@@ -1,6 +1,6 @@
 // Scoring, from who scores to what came of it. While it is open, nobody's numbers are on the screen
 // but those of whoever holds it.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { ScorerId } from '#shared/domain/scorer.ts';
 import { useOpenSession } from '../../../store/hooks.ts';
@@ -18,23 +18,23 @@ export function ScoreView({ canvas }: { readonly canvas: Canvas }) {
   // Whose sheet is open is known to this window only, and forgotten when it looks elsewhere.
   const [atScreen, setAtScreen] = useState<ScorerId | null>(null);
   const { store } = useOpenSession();
-  const isOpen = scoring?.state === 'open';
-  useEffect(() => {
-    // At each hand-over, and not before the last number was written.
-    if (isOpen && atScreen !== undefined) store.cutHistory();
-  }, [store, isOpen, atScreen]);
+  // At each hand-over: no key of whoever comes next reaches behind it.
+  const handTo = (scorerId: ScorerId | null): void => {
+    store.cutHistory();
+    setAtScreen(scorerId);
+  };
   if (!scoring) return <ScorersSetUp canvas={canvas} />;
   if (scoring.state === 'revealed') return <Reveal canvas={canvas} scoring={scoring} />;
   if (scoring.state === 'closed') return <ClosedScoring canvas={canvas} scoring={scoring} />;
   const scorer = scorers.find(({ id }) => id === atScreen);
-  if (!scorer) return <PassScreen canvas={canvas} scoring={scoring} onBegin={setAtScreen} />;
+  if (!scorer) return <PassScreen canvas={canvas} scoring={scoring} onBegin={handTo} />;
   return (
     <ScoreSheet
       key={scorer.id}
       canvas={canvas}
       scorer={scorer}
       nth={scorers.indexOf(scorer) + 1}
-      onDone={() => setAtScreen(null)}
+      onDone={() => handTo(null)}
     />
   );
 }
