@@ -104,6 +104,7 @@ export function revealBox({ store, view, random }: Context, canvasId: CanvasId):
 /** From here on the screen goes from hand to hand. */
 export function passScreen({ store, view }: Pick<Context, 'store' | 'view'>, id: CanvasId): void {
   store.cutHistory();
+  store.dismiss('refused');
   view.pass(id);
 }
 

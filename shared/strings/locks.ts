@@ -15,7 +15,7 @@ export const lockWords = {
   letThem: 'Let them move things',
   signHands: 'Only you move things in this step. The wall is for looking.',
   signLocked: 'This step is locked: nothing on its board changes.',
-  factHands: 'only you move',
+  factHands: 'only you move things',
   factLocked: 'locked',
 
   room: {

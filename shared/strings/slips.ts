@@ -53,8 +53,7 @@ export const slipWords = {
       `${thoughts(count)} ${count === 1 ? 'is' : 'are'} on the board.`,
   },
 
-  doneCheck: (count: number): string =>
-    `${thoughts(count)} ${wait(count)} in the box, not shown yet`,
+  doneCheck: (count: number): string => `${count} in the box, not shown yet`,
   left: (count: number, stage: string): string =>
     `${thoughts(count)} still ${wait(count)} in the box of ${stage}. Nothing is lost; nobody has seen them.`,
   goTo: (stage: string): string => `Go to ${stage}`,

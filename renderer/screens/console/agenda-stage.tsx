@@ -24,10 +24,14 @@ function factsOf(session: Session, stage: Stage, now: number): string {
   const time = isSpent ? words.used(Math.floor(used / 60_000), planned) : words.planned(planned);
   const facts = [stage.state === 'skipped' ? words.skipped : time];
   if (stage.protected) facts.push(words.protected);
-  if (stage.locked) facts.push(lockWords.factLocked);
-  else if (stage.hands === 'facilitator') facts.push(lockWords.factHands);
   return facts.join(' · ');
 }
+
+/** What keeps its board as it is, in words; its sign is a lock. */
+const heldAs = ({ locked, hands }: Stage): string | null => {
+  if (locked) return lockWords.factLocked;
+  return hands === 'facilitator' ? lockWords.factHands : null;
+};
 
 interface AgendaStageProps {
   readonly stage: Stage;
@@ -43,6 +47,7 @@ export function AgendaStage({ stage, folded }: AgendaStageProps) {
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null);
   const isOpen = stage.state === 'open';
   const isShown = stage.id === shown?.id;
+  const held = heldAs(stage);
   const openMenu = (event: MouseEvent): void => {
     event.preventDefault();
     setMenuAt({ x: event.clientX, y: event.clientY });
@@ -59,7 +64,7 @@ export function AgendaStage({ stage, folded }: AgendaStageProps) {
         aria-label={consoleStrings.stage(
           stage.title,
           consoleStrings.stageStates[stage.state],
-          facts,
+          held ? `${facts}, ${held}` : facts,
           isShown,
         )}
         onClick={() => view.lookAt(isOpen ? null : stage.id)}
@@ -70,6 +75,7 @@ export function AgendaStage({ stage, folded }: AgendaStageProps) {
           <span className="agenda-title">
             <span className="agenda-name">{stage.title}</span>
             {stage.kind === 'break' && <Icon name="break" size={15} />}
+            {held && <Icon name="lock" size={14} />}
           </span>
           <span className="agenda-facts">{facts}</span>
         </span>

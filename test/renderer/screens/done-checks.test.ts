@@ -84,10 +84,8 @@ describe('the done-check of a box', () => {
     doneCheck({ kind, canvasId: on }, state);
   it('says what waits unseen, beside what is there, in Collect and Ideas', () => {
     const state = afterOps(session, slip('Soup'));
-    expect(say('collect', state)).toBe(
-      '9 notes so far · 1 thought waits in the box, not shown yet',
-    );
-    expect(say('ideas', state)).toMatch(/ · 1 thought waits in the box, not shown yet$/);
+    expect(say('collect', state)).toBe('9 notes so far · 1 in the box, not shown yet');
+    expect(say('ideas', state)).toMatch(/ · 1 in the box, not shown yet$/);
   });
   it('says nothing else while there is nothing else', () => {
     const state = afterOps(
@@ -95,6 +93,6 @@ describe('the done-check of a box', () => {
       ...['Soup', 'Bread'].map((text) => slip(text, bare.canvasId)),
     );
     for (const kind of ['collect', 'ideas'] as const)
-      expect(say(kind, state, bare.canvasId)).toBe('2 thoughts wait in the box, not shown yet');
+      expect(say(kind, state, bare.canvasId)).toBe('2 in the box, not shown yet');
   });
 });

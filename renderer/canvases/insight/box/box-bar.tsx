@@ -61,7 +61,7 @@ export function BoxBar({ canvas, hint = words.hint }: Props) {
               {words.reveal.button}
             </Button>
           </div>
-          <p className="box-bar__hint">{hint}</p>
+          {count === 0 && <p className="box-bar__hint">{hint}</p>}
         </>
       )}
     </section>
