@@ -9,7 +9,7 @@ import { cleanText } from '#shared/lib/text.ts';
 import { slipWords } from '#shared/strings/slips.ts';
 import { writeSlip } from '../../../commands/slip-commands.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
-import { useOpenSession, useSession, useTypedText } from '../../../store/hooks.ts';
+import { useOpenSession, useTypedText } from '../../../store/hooks.ts';
 import type { TypedMark } from '../../../store/typed-mark.ts';
 
 const words = slipWords.pass;
@@ -29,15 +29,14 @@ interface Props {
 export function ThoughtField(props: Props) {
   const { slipId, canvasId, laneId, question, nth } = props;
   const { store, view } = useOpenSession();
-  const kept = useSession(({ session }) => session.slip.get(slipId)?.text ?? '');
-  const [draft, setDraft] = useState<string | null>(null);
+  // Nobody else writes on it: what stands here stays, also where it could not be put into the box.
+  const [text, setText] = useState('');
   const mark: TypedMark = `slip:${slipId}:${canvasId}:${laneId ?? ''}`;
   const write = (text: string): void => {
     const clean = cleanText(text, limits.noteTypedGraphemes).trim();
     writeSlip({ store }, { slipId, canvasId, laneId }, clean, mark);
   };
   const typed = useTypedText(mark, write);
-  const text = draft ?? kept;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -53,14 +52,13 @@ export function ThoughtField(props: Props) {
         maxLength={limits.noteTypedGraphemes}
         value={text}
         onChange={(event) => {
-          setDraft(event.target.value);
+          setText(event.target.value);
           typed.type(event.target.value);
           if (event.target.value.trim() !== '') props.onBegun();
         }}
         onBlur={() => {
           typed.flush();
           store.endStep();
-          setDraft(null);
         }}
         onKeyDown={onKeyDown}
       />
