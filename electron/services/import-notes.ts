@@ -12,7 +12,7 @@ import type { TableId } from '#shared/domain/table.ts';
 import type { RandomBytes } from '#shared/lib/id.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { importedVotes } from '#shared/strings/imports.ts';
-import { notesToOps } from '#shared/transfer/notes-to-ops.ts';
+import { notesToOps, slipsToOps } from '#shared/transfer/notes-to-ops.ts';
 import type { ParsedNotes } from '#shared/transfer/parsed-import.ts';
 import type { BatchName, LiveSession } from './live-session.ts';
 
@@ -25,6 +25,8 @@ export interface NotesTarget extends ImportTarget {
   readonly laneId: LaneId | null;
   /** The table they come from, where the file names none that is here. */
   readonly tableId?: TableId | null;
+  /** Into the box, unseen until the reveal. */
+  readonly hidden?: boolean;
 }
 
 export async function addNotesTo(
@@ -39,15 +41,14 @@ export async function addNotesTo(
   const over = notes.length - fitting.length;
   if (fitting.length === 0) return err(problem(over > 0 ? 'session.full' : 'file.no-notes'));
   const laneOf = (note: NotePreview): LaneId | null => laneFor(session, into, note);
-  const ops = notesToOps(
-    { notes: fitting, groups, lines },
-    {
-      ...{ session, canvasId: into.canvasId, question: importedVotes },
-      laneOf: (note) => laneOf(note) ?? into.laneId,
-      tableOf: (note) => tableFor(session, into, note),
-    },
-    random,
-  );
+  const target = {
+    ...{ session, canvasId: into.canvasId, question: importedVotes },
+    laneOf: (note: NotePreview) => laneOf(note) ?? into.laneId,
+    tableOf: (note: NotePreview) => tableFor(session, into, note),
+  };
+  const ops = into.hidden
+    ? slipsToOps(fitting, target, random)
+    : notesToOps({ notes: fitting, groups, lines }, target, random);
   await live.file.snapshot();
   const added = live.apply(into, ops, 'facilitator');
   if (!added.ok) return added;

@@ -12,6 +12,7 @@ import type { KeptText } from '../store/kept-typing.ts';
 import { type TypedPlace, typedPlaces } from '../store/typed-mark.ts';
 import { partnerFields } from './bring-back-partner.ts';
 import { programmeFields } from './bring-back-programme.ts';
+import { slipFields } from './bring-back-slip.ts';
 import { stakeholderFields } from './bring-back-stakeholder.ts';
 
 /** What a key says after its first word; null: it is gone, or there already. */
@@ -31,6 +32,7 @@ const fields: Readonly<Record<TypedPlace, BringBack>> = {
   ...stakeholderFields,
   ...partnerFields,
   ...programmeFields,
+  ...slipFields,
   write: ({ note: notes }, [id = ''], text) => {
     const note = notes.get(id);
     return note && note.text !== text ? { type: 'note.edit', noteId: note.id, text } : null;

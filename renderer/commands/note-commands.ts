@@ -4,6 +4,7 @@ import { freeSpot } from '#shared/derive/wall-space.ts';
 import { insightWords, noteCommandWords as words } from '#shared/strings/insight.ts';
 import { parkingWords } from '#shared/strings/parking.ts';
 import type { Command, CommandContext } from './command.ts';
+import { mayTake, writeOn } from './held-back.ts';
 import { placeForGroup } from './new-group.ts';
 import { newClusterId, newNoteId } from './new-ids.ts';
 import { isSome, type Outcome, opsOf } from './outcomes.ts';
@@ -48,7 +49,7 @@ export const noteCommands: readonly Command[] = [
     isEnabled: mayWrite,
     run: (context) => {
       const id = ids(context).at(-1);
-      if (id) context.view.edit({ what: 'note', id });
+      if (id) writeOn(context, id);
     },
   },
   {
@@ -56,7 +57,9 @@ export const noteCommands: readonly Command[] = [
     label: words.moveTo,
     shortcut: 'M',
     isEnabled: some,
-    run: ({ view }) => view.open('move-to'),
+    run: (context) => {
+      if (mayTake(context, selectedNotes(context))) context.view.open('move-to');
+    },
   },
   {
     id: 'note.group',

@@ -59,7 +59,10 @@ export const canScore = (session: Session, canvasId: string): boolean =>
 export function openScoring(context: Context, canvasId: CanvasId): boolean {
   const scoringId = newId('scoring', context.random);
   const op: Op = { type: 'scoring.open', scoringId, canvasId };
-  return dispatch(context, [op], scoringWords.setUp.opened);
+  const isOpen = dispatch(context, [op], scoringWords.setUp.opened);
+  // From here on the screen goes round: nobody's key takes out who scores.
+  if (isOpen) context.store.cutHistory();
+  return isOpen;
 }
 
 const said = {

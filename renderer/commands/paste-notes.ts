@@ -14,6 +14,7 @@ import type { CommandContext } from './command.ts';
 import { newClusterId, newNoteId } from './new-ids.ts';
 import { isSome, type Outcome } from './outcomes.ts';
 import { opsWithRoom } from './perform.ts';
+import { addHidden, isHiddenEntry } from './slip-commands.ts';
 
 /** Where the focus is: a question, the tray, or neither. */
 export type PastePlace =
@@ -46,7 +47,7 @@ function portions(notes: readonly NewNote[]): readonly NewNote[][] {
   return all;
 }
 
-/** Answers the new notes in their order; none when a rule refused it. */
+/** Answers the new notes in their order; none when a rule refused it, or they are hidden. */
 export function pasteNotes(
   context: CommandContext,
   canvasId: CanvasId,
@@ -67,6 +68,10 @@ export function pasteNotes(
       source,
     }),
   );
+  if (isHiddenEntry(context)) {
+    addHidden(context, canvasId, notes);
+    return [];
+  }
   const ids = notes.map((note) => note.noteId);
   const mark = `paste:${ids[0]}`;
   for (const some of portions(notes))

@@ -35,7 +35,8 @@ function putAt(after: Session, id: string, at: WallPoint): readonly Op[] {
   const cluster = after.cluster.get(id);
   if (cluster) return [{ type: 'cluster.move', clusterId: cluster.id, ...at }];
   const note = after.note.get(id);
-  return note ? [{ type: 'note.place', places: [{ noteId: note.id, ...at }] }] : [];
+  // A locked one stays: what comes to lie on it can be moved away by hand.
+  return note && !note.locked ? [{ type: 'note.place', places: [{ noteId: note.id, ...at }] }] : [];
 }
 
 /** The same for a family that came to lie on others: every family moves as one. */

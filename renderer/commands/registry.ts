@@ -7,6 +7,8 @@ import type { Command } from './command.ts';
 import { dayCommands } from './day-commands.ts';
 import { familyCommands } from './family-commands.ts';
 import { findCommands } from './find-commands.ts';
+import { handsCommand } from './hands-commands.ts';
+import { lockCommands } from './held-back.ts';
 import { ideaCommands } from './idea-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { prefillCommand } from './objective-commands.ts';
@@ -19,6 +21,7 @@ import { replayCommands } from './replay-commands.ts';
 import { addReview } from './review-commands.ts';
 import { roomCommands } from './room-commands.ts';
 import { sessionCommands } from './session-commands.ts';
+import { slipCommands } from './slip-commands.ts';
 import { stageCommands } from './stage-commands.ts';
 import { suggestCommands } from './suggest-commands.ts';
 import { tableCommands, voiceCommands } from './table-commands.ts';
@@ -31,6 +34,8 @@ export const commands: readonly Command[] = [
   ...stageCommands,
   ...clockCommands,
   ...noteCommands,
+  ...lockCommands,
+  ...slipCommands,
   ...voiceCommands,
   ...tableCommands,
   ...familyCommands,
@@ -49,6 +54,7 @@ export const commands: readonly Command[] = [
   ...challengeCommands,
   ...ideaCommands,
   ...chainCommands,
+  handsCommand,
   addReview,
   prepareAgenda,
   savePlan,

@@ -23,7 +23,9 @@ export const boardOn = ({ store }: Pick<CommandContext, 'store'>, canvasId: Canv
 export function canChangeBoard({ store, stage }: CommandContext): boolean {
   const { readOnly, session } = store.state.getState();
   const now = stage && session.stage.get(stage.id);
-  return readOnly === null && now?.canvasId != null && !(now.state === 'open' && now.locked);
+  const isHeld =
+    now?.state === 'open' && (now.locked || (store.role === 'room' && now.hands === 'facilitator'));
+  return readOnly === null && now?.canvasId != null && !isHeld;
 }
 
 /** Sorting makes sense where the wall is: in the stages that show it. */

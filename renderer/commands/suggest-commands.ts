@@ -27,7 +27,7 @@ export function suggestionsFor(
     const original = note.originId ?? note.id;
     const isNew = !seen.has(original);
     seen.add(original);
-    return isNew;
+    return isNew && !note.locked;
   });
   return suggestClusters(once, segment);
 }

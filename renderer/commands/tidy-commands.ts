@@ -32,7 +32,11 @@ function tidy(context: CommandContext): void {
   if (!canvasId) return;
   const { session } = store.state.getState();
   const board = boardOn(context, canvasId);
-  const { items, others } = thingsToTidy(board, view.state.getState().selectedIds);
+  const meant = thingsToTidy(board, view.state.getState().selectedIds);
+  // Locked notes stay where they are, and the rows go round them.
+  const isLocked = ({ id }: WallItem): boolean => session.note.get(id)?.locked === true;
+  const items = meant.items.filter((item) => !isLocked(item));
+  const others = [...meant.others, ...meant.items.filter(isLocked)];
   const places = tidyWall(items, others);
   const moved = items.flatMap(({ id, box }) => {
     const at = places.get(id);

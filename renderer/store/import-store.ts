@@ -35,6 +35,8 @@ export interface ImportStore {
     canvasId: CanvasId,
     laneId: LaneId | null,
     tableId?: TableId | null,
+    /** Into the box, unseen until the reveal. */
+    hidden?: boolean,
   ): Outcome;
   /** Adds the people to an open session, as one step of its undo. */
   addPeopleTo(store: SessionStore, canvasId: CanvasId): Outcome;
@@ -95,13 +97,13 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
       if (answer.ok) state.setState({ preview: answer.value.preview, problem: null });
       else state.setState({ problem: answer.error });
     },
-    addTo(store, canvasId, laneId, tableId = null) {
+    addTo(store, canvasId, laneId, tableId = null, hidden = false) {
       const { importId } = state.getState();
       const { sessionId } = store;
       return apply(() =>
         store.submit((batch) =>
           client.call('import.notes', {
-            ...{ importId, sessionId, canvasId, laneId, tableId },
+            ...{ importId, sessionId, canvasId, laneId, tableId, hidden },
             ...batch,
           }),
         ),

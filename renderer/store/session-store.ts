@@ -50,6 +50,8 @@ export interface SessionStore {
   setTyping(key: string, isTyping: boolean): void;
   /** The next marked gesture starts a step of its own. */
   endStep(): void;
+  /** At a hand-over: what was done before can’t be walked back to from here. */
+  cutHistory(): void;
   refuse(error: AppError): void;
   dismiss(what: 'refused' | RecoveryNotice['kind']): void;
   close(): void;
@@ -252,6 +254,10 @@ export function openSessionStore({ client, sessionId, role, clientId, now }: Set
     },
     endStep() {
       history = endMark(history);
+    },
+    cutHistory() {
+      history = emptyHistory;
+      publish();
     },
     refuse: (error) => publish({ refused: error }),
     dismiss(what) {

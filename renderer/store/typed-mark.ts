@@ -27,6 +27,7 @@ export const typedPlaces = [
   'benchmark',
   'pledge.text',
   'pledge.who',
+  'slip',
 ] as const;
 export type TypedPlace = (typeof typedPlaces)[number];
 

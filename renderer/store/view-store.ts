@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChainRef } from '#shared/derive/chain.ts';
 import type { FindQuery, Found } from '#shared/derive/find-notes.ts';
 import type { BallotId } from '#shared/domain/ballot.ts';
+import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { RoundId } from '#shared/domain/round.ts';
 import type { StageId } from '#shared/domain/stage.ts';
 import { type FindState, lookFor, withFound } from './find-state.ts';
@@ -49,6 +50,8 @@ export interface ViewState {
   /** The thing whose chain is shown beside the board; null while none is. */
   readonly chain: ChainRef | null;
   readonly room: RoomLook;
+  /** The board whose screen goes from hand to hand; nothing else is shown meanwhile. */
+  readonly passing: CanvasId | null;
 }
 export interface Jump {
   readonly what: 'note' | 'cluster';
@@ -81,7 +84,8 @@ export type DialogName =
   | 'catch-up'
   | 'room-size'
   | 'quick-add'
-  | 'speaking';
+  | 'speaking'
+  | 'reveal';
 
 export type Panel = 'agenda' | 'script' | 'map';
 
@@ -104,6 +108,7 @@ export interface ViewStore {
   jumpTo(jump: Jump | null): void;
   followChain(item: ChainRef | null): void;
   lookAtRoom(change: Partial<RoomLook>): void;
+  pass(canvasId: CanvasId | null): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -127,6 +132,7 @@ export function createViewStore(): ViewStore {
     jump: null,
     chain: null,
     room: plainLook,
+    passing: null,
   }));
   return {
     state,
@@ -160,6 +166,7 @@ export function createViewStore(): ViewStore {
     jumpTo: (jump) => state.setState({ jump }),
     followChain: (chain) => state.setState({ chain }),
     lookAtRoom: (change) => state.setState(({ room }) => ({ room: { ...room, ...change } })),
+    pass: (passing) => state.setState({ passing }),
     walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

@@ -2,6 +2,7 @@
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
 import { ideaRoundSchema } from '../derive/idea-round.ts';
 import type { Replay } from '../derive/replay.ts';
+import { boxSchema } from '../derive/slips.ts';
 import { speakingSchema } from '../derive/speaking-order.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
 import { clusterIdSchema } from '../domain/cluster.ts';
@@ -137,6 +138,7 @@ export const calls = {
       ideaRound: ideaRoundSchema.nullable().exactOptional(),
       lens: lensName.nullable().exactOptional(),
       drawnLenses: z.array(lensName).max(limits.lenses).readonly().exactOptional(),
+      box: boxSchema.nullable().exactOptional(),
     }),
   ),
   /** Where this window points, at most once a frame; null: no longer. Never saved. */
@@ -165,6 +167,8 @@ export const calls = {
       laneId: laneIdSchema.nullable(),
       /** The table they come from, where the file does not name one. */
       tableId: tableIdSchema.nullable().exactOptional(),
+      /** Into the box, unseen until the reveal. */
+      hidden: z.boolean().exactOptional(),
     }),
   ),
   /** Stakeholders onto a map. */

@@ -1,6 +1,7 @@
 // What replies and events carry besides records.
 import type { IdeaRound } from '../derive/idea-round.ts';
 import type { CardContent } from '../derive/session-card.ts';
+import type { Box } from '../derive/slips.ts';
 import type { Speaking } from '../derive/speaking-order.ts';
 import type { ClusterId } from '../domain/cluster.ts';
 import type { CriterionId } from '../domain/criterion.ts';
@@ -112,6 +113,8 @@ export interface RoomState {
   readonly lens: string | null;
   /** Those that were drawn, the last one last. */
   readonly drawnLenses: readonly string[];
+  /** The box people write into, hidden until the reveal; null: they write in the open. */
+  readonly box: Box | null;
   /** Notes that somebody in another window is writing on; it holds nobody up. */
   readonly writing: readonly NoteId[];
 }
@@ -139,6 +142,7 @@ export const quietRoom: RoomState = {
   ideaRound: null,
   lens: null,
   drawnLenses: [],
+  box: null,
   writing: [],
 };
 

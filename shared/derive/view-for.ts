@@ -6,7 +6,7 @@ import type { Role } from '../ops/op.ts';
 
 /**
  * All that the room has of these nouns. Remarks never leave the laptop. Single votes and scores stay
- * secret: what they came to is in the round and the scoring; a stance that was shown on purpose is in
+ * secret, and so do the names of those who score: what they came to is in the round and the scoring; a stance that was shown on purpose is in
  * its stakeholder; a slip becomes a note.
  */
 const noSecrets = {
@@ -14,6 +14,7 @@ const noSecrets = {
   ballot: new Map(),
   tally: new Map(),
   stance: new Map(),
+  scorer: new Map(),
   score: new Map(),
   slip: new Map(),
 } satisfies Partial<Session>;

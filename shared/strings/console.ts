@@ -28,6 +28,7 @@ export const consoleStrings = {
   watchFor: 'Watch for',
   remarks: 'Remarks',
   remarksNote: 'Never leaves this laptop.',
+  remarksHidden: 'Your remarks are hidden while people vote or score at this screen.',
   remarksLabel: (stage: string): string => `Remarks on ${stage}`,
   remarksPlaceholder: 'What you want to remember',
 

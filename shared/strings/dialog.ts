@@ -59,15 +59,15 @@ export const dialogStrings = {
     formats: {
       json: {
         title: 'Session file',
-        note: 'Everything, to open again in Commonboard. Leaves out nothing; your remarks go with it.',
+        note: 'Everything, to open again in Commonboard. Leaves out nothing; your remarks and what is still hidden go with it.',
       },
       markdown: {
         title: 'Document',
-        note: 'Insights, votes and groups with their notes as Markdown, to read and edit. Leaves out remarks, ballots, scripts, positions and history.',
+        note: 'Insights, votes and groups with their notes as Markdown, to read and edit. Leaves out remarks, ballots, notes still hidden, scripts, positions and history.',
       },
       csv: {
         title: 'Table',
-        note: 'One row a note as CSV, for a spreadsheet, with the votes of its group. Leaves out insights, remarks, scripts, positions and history.',
+        note: 'One row a note as CSV, for a spreadsheet, with the votes of its group. Leaves out insights, remarks, notes still hidden, scripts, positions and history.',
       },
     } satisfies Readonly<Record<ExportFormat, { readonly title: string; readonly note: string }>>,
     format: 'Format',

@@ -38,7 +38,7 @@ export const exportStrings = {
   emptyGroup: 'No notes in this group.',
   onlyOnPaper: 'Its notes are on paper only.',
   leavesOut:
-    'This document has what the day was about, insights, revealed votes, the notes with their groups and lanes, and who does what by when. Prompts, scripts, times, consent, remarks, single ballots, places on the wall and history are only in the session file.',
+    'This document has what the day was about, insights, revealed votes, the notes with their groups and lanes, and who does what by when. Prompts, scripts, times, consent, remarks, notes that are still hidden in the box, single ballots, places on the wall and history are only in the session file.',
 } as const;
 
 export const sourceWords: Readonly<Record<NoteSource, string>> = {

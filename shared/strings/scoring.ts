@@ -23,7 +23,7 @@ export const scoringWords = {
   },
   turn: {
     pass: (name: string): string => `Pass the screen to ${name}`,
-    next: 'Everyone else looks away. Nobody’s numbers are on the screen.',
+    next: 'Everyone else looks away. Nobody’s numbers are on the screen, and Undo brings none up. Whoever opens a name sees what was given under it: open only your own.',
     begin: (name: string): string => `I am ${name}: begin`,
     again: (name: string): string => `I am ${name}: go on`,
     all: 'Everybody has scored',

@@ -51,11 +51,13 @@ export const voteWords = {
   turn: {
     voter: (nth: number, of: number) => `Voter ${nth} of ${of}`,
     handOver: (nth: number, of: number) => `Hand over to voter ${nth} of ${of}`,
-    blank: 'Nothing of what others chose is shown. Every dot is kept as it is put.',
+    blank:
+      'Everyone else looks away. Nothing of what others chose is shown, and no name, order or time is kept with a ballot. What came of it is hidden until it is revealed.',
     begin: (nth: number) => `I am voter ${nth}: show my dots`,
-    back: 'Not finished? Back to the voter before',
-    resume: 'A ballot has dots left. Go on with it',
-    resumeNote: 'It was left half-way. Only the person it belongs to should open it.',
+    back: 'Not finished? The voter before votes anew',
+    anew: 'Take it back and vote anew',
+    anewNote:
+      'A ballot was left half-way. It counts as it is; whoever it belongs to can vote anew. It is taken back unseen.',
     all: 'Everyone has voted',
     allMore: 'Close the vote, then reveal it when the room is ready.',
     left: (left: number) => (left === 1 ? '1 dot left' : `${left} dots left`),

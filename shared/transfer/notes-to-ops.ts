@@ -85,6 +85,18 @@ const newNote =
     ...{ source: null, tableId: tableOf(note) },
   });
 
+/** Into the box, unseen until the reveal: words alone, without groups, lines or votes. */
+export const slipsToOps = (
+  notes: readonly NotePreview[],
+  { canvasId, laneOf, tableOf }: WallTarget,
+  random: RandomBytes,
+): readonly Op[] =>
+  notes.map((note) => ({
+    ...({ type: 'slip.add', slipId: newId('slip', random), canvasId } as const),
+    ...({ laneId: laneOf(note), text: note.text, tone: 'butter', source: null } as const),
+    tableId: tableOf(note),
+  }));
+
 /** A group without a note of its own is not made: its name alone is nobody's thought. */
 function clustersOf(
   groups: readonly GroupPreview[],

@@ -12,6 +12,13 @@ export async function heardBy(page: Page): Promise<() => string> {
       heard += String(payload);
     }),
   );
+  // Electron's double has no wire to listen at: it tells what crosses.
+  page.on('console', (message) => {
+    if (message.type() === 'debug') heard += message.text();
+  });
+  await page.addInitScript(() => {
+    Reflect.set(globalThis, Symbol.for('commonboard.heard'), true);
+  });
   await page.reload();
   return () => heard;
 }

@@ -8,6 +8,7 @@ import { familyWords, paperWords } from '#shared/strings/tables.ts';
 import { wallWords } from '#shared/strings/wall.ts';
 import { spotlightGroup, takeApart } from '../../commands/cluster-keys.ts';
 import type { CommandContext } from '../../commands/command.ts';
+import { lockCommands } from '../../commands/held-back.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
 import { isSome } from '../../commands/outcomes.ts';
 import { hasWall, selectedNotes } from '../../commands/selected-notes.ts';
@@ -35,6 +36,8 @@ const inMenu = [
   'note.park',
   'note.duplicate',
   'note.spotlight',
+  'note.lock',
+  'note.unlock',
 ];
 
 export function BoardMenu({ ask, context }: Props) {
@@ -87,7 +90,7 @@ function noteItems(
     }));
   if (ask.page === 'table') return tableItems(context, notes);
   const acts = inMenu.flatMap((id): MenuItem[] => {
-    const command = noteCommands.find((one) => one.id === id);
+    const command = [...noteCommands, ...lockCommands].find((one) => one.id === id);
     if (!command?.isEnabled(context)) return [];
     const { label, shortcut } = command;
     return [{ id, label, shortcut, onSelect: () => command.run(context) }];

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { Note } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { slipWords } from '#shared/strings/slips.ts';
+import { Icon } from '../../components/icon.tsx';
 import { useInsightBoard } from './board-context.ts';
 import { areaElementId } from './element-ids.ts';
 import { gridIn, placeAt } from './layout/grid.ts';
@@ -19,6 +21,8 @@ interface Props {
   readonly isCulled: boolean;
   /** What is said where there is no note yet. */
   readonly empty?: string;
+  /** Thoughts for this question that are still hidden. */
+  readonly boxed?: number;
   readonly onColumns: (count: number) => void;
   /** The field below the notes. */
   readonly children?: ReactNode;
@@ -28,7 +32,7 @@ interface Props {
 const CARD = { least: 168, height: 68, gap: 10, floor: 13, ceiling: 15 } as const;
 
 export function CollectLane(props: Props) {
-  const { laneId, title, notes, empty, isCulled, onColumns, children } = props;
+  const { laneId, title, notes, empty, boxed = 0, isCulled, onColumns, children } = props;
   const { isConsole } = useInsightBoard();
   const scroll = useRef<HTMLDivElement>(null);
   const headingId = useId();
@@ -66,6 +70,12 @@ export function CollectLane(props: Props) {
         <h2 id={headingId} dir="auto">
           {title}
         </h2>
+        {boxed > 0 && (
+          <span className="collect-lane__boxed">
+            <Icon name="hidden" size={14} />
+            {slipWords.inLane(boxed)}
+          </span>
+        )}
         <span className="collect-lane__count">{notes.length}</span>
       </header>
       <div ref={scroll} className="collect-lane__notes" data-area={area} data-count={notes.length}>

@@ -4,8 +4,12 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import type { NoteSource, NoteTone } from '#shared/domain/note.ts';
 import type { TableId } from '#shared/domain/table.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { slipWords } from '#shared/strings/slips.ts';
 import { useBoard, useSession } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
+import { BoxBar } from './box/box-bar.tsx';
+import { useBox } from './box/use-box.ts';
+import { useHide } from './box/use-hide.ts';
 import { CollectLane } from './collect-lane.tsx';
 import { NewNoteLook } from './new-note-look.tsx';
 import { QuickAdd } from './quick-add.tsx';
@@ -26,8 +30,10 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
   const [pickedTable, pickTable] = useState<TableId | null>(null);
   // A table that is deleted meanwhile can't be written from.
   const tableId = useSession((state) => state.session.table.get(pickedTable ?? '')?.id ?? null);
+  const box = useBox(canvas.id);
+  const hide = useHide(canvas.id);
   const columns = useRef(new Map<string, number>());
-  const loose = board.lanes.get(null) ?? [];
+  const hasLoose = (board.lanes.get(null) ?? []).length > 0 || (isConsole && box.inLane(null) > 0);
   const groups = useMemo(
     () =>
       [null, ...lanes.map((lane) => lane.id)].map((laneId) => ({
@@ -46,13 +52,16 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
       title={title}
       notes={board.lanes.get(id) ?? []}
       isCulled={board.noteCount > CULL_ABOVE}
+      boxed={isConsole ? box.inLane(id) : 0}
       onColumns={(count) => columns.current.set(id ?? 'none', count)}
     >
       {isConsole && id && (
         <QuickAdd
+          key={hide ? 'hidden' : 'open'}
           canvasId={canvas.id}
           laneId={id}
-          label={insightWords.collect.add(title)}
+          hide={hide}
+          label={(hide ? slipWords : insightWords.collect).add(title)}
           tone={tone}
           source={source}
           tableId={tableId}
@@ -70,6 +79,7 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
       {isConsole && (
         <header className="collect-view__bar">
           <TablesHint />
+          <BoxBar canvas={canvas} />
           <NewNoteLook
             tone={tone}
             source={source}
@@ -80,8 +90,8 @@ export function CollectView({ canvas }: { readonly canvas: Canvas }) {
           />
         </header>
       )}
-      <div className="collect-view__lanes" data-lanes={lanes.length + (loose.length > 0 ? 1 : 0)}>
-        {loose.length > 0 && lane(null, insightWords.collect.noLane)}
+      <div className="collect-view__lanes" data-lanes={lanes.length + (hasLoose ? 1 : 0)}>
+        {hasLoose && lane(null, insightWords.collect.noLane)}
         {lanes.map((one) => lane(one.id, one.title))}
       </div>
     </div>

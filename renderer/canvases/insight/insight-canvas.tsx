@@ -13,6 +13,7 @@ import { IdeasView } from '../kindness/ideas-view.tsx';
 import { RoomIdeas } from '../kindness/room-ideas.tsx';
 import { type InsightBoard, InsightBoardContext, type MenuAsk } from './board-context.ts';
 import { BoardMenu } from './board-menu.tsx';
+import { RoomBox } from './box/room-box.tsx';
 import { CollectView } from './collect-view.tsx';
 import { FindBar } from './find-bar.tsx';
 import { FocusView } from './focus-view.tsx';
@@ -162,11 +163,20 @@ function RoomView({ kind, canvas }: ViewProps) {
     case 'read-out':
       return <ReadOutView canvas={canvas} />;
     case 'ideas':
-      return <RoomIdeas canvas={canvas} />;
+      return (
+        <RoomBox canvas={canvas} isBusy>
+          <RoomIdeas canvas={canvas} />
+        </RoomBox>
+      );
     case 'collect':
+      return (
+        <RoomBox canvas={canvas}>
+          <RoomBoard canvas={canvas} by="lane" />
+        </RoomBox>
+      );
     case 'sort':
     case 'name':
-      return <RoomBoard canvas={canvas} by={kind === 'collect' ? 'lane' : 'cluster'} />;
+      return <RoomBoard canvas={canvas} by="cluster" />;
     case 'vote':
       return <VoteView canvas={canvas} />;
     case 'insights':

@@ -1,6 +1,7 @@
 // One note on a board. It reads its own record, so that a change elsewhere does not touch it.
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { noteTones } from '#shared/domain/note.ts';
+import { lockWords } from '#shared/strings/locks.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
 import { presenceWords } from '#shared/strings/presence.ts';
 import { keepWords } from '#shared/strings/tables.ts';
@@ -12,6 +13,7 @@ import { useInsightBoard, useIsStop, useIsWanted } from './board-context.ts';
 import { noteElementId } from './element-ids.ts';
 import { fitText } from './layout/fit-text.ts';
 import { measuredWidth } from './letter-widths.ts';
+import { LockMark } from './lock-mark.tsx';
 import { MarkedText, useFindLook } from './marked-text.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { useVotesOn } from './use-votes.ts';
@@ -94,6 +96,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     note.originId && noteWords.isCopy,
     votes && voteWords.markSpoken(votes),
     note.isKept && keepWords.isKept,
+    note.locked && lockWords.isLocked,
     isSelected && noteWords.isSelected,
     isWritten && presenceWords.isWritten,
   ].filter((fact) => typeof fact === 'string');
@@ -105,6 +108,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       data-note-id={noteId}
       data-tone={note.tone}
       data-kept={note.isKept || undefined}
+      data-locked={note.locked || undefined}
       data-selected={isSelected || undefined}
       data-open={isOpen || undefined}
       data-find={findLook || undefined}
@@ -149,6 +153,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
         </button>
       )}
       {isWritten && <WritingMark />}
+      {note.locked && <LockMark />}
       <span className="note-card__glyph" aria-hidden="true">
         {toneGlyphs[note.tone]}
       </span>

@@ -9,8 +9,10 @@ import type { TableId } from '#shared/domain/table.ts';
 import { cleanText } from '#shared/lib/text.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { slipWords } from '#shared/strings/slips.ts';
 import { newNoteId } from '../../commands/new-ids.ts';
 import { useOpenSession } from '../../store/hooks.ts';
+import type { Hide } from './box/use-hide.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import { random } from './use-command-context.ts';
 
@@ -24,6 +26,8 @@ interface Props {
   /** The table that wrote it. */
   readonly tableId?: TableId | null;
   readonly placeholder?: string;
+  /** Into the box, unseen: then half a thought is kept nowhere else either. */
+  readonly hide?: Hide | null;
   /** What is done together with it, as one step. */
   readonly along?: (noteId: NoteId) => readonly Op[];
   /** What is said aloud once a note was added. */
@@ -34,10 +38,11 @@ interface Props {
 }
 
 export function QuickAdd(props: Props) {
-  const { canvasId, laneId, label, tone, source, tableId, added, autoFocus, onLeave } = props;
+  const { canvasId, laneId, label, tone, source, hide, added, autoFocus, onLeave } = props;
+  const tableId = props.tableId ?? null;
   const { store, view } = useOpenSession();
   const draft = laneId ?? canvasId;
-  const [text, setText] = useState(() => keptDrafts.read(draft));
+  const [text, setText] = useState(() => (hide ? '' : keptDrafts.read(draft)));
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (!autoFocus || !field.current) return;
@@ -48,11 +53,15 @@ export function QuickAdd(props: Props) {
   }, [autoFocus]);
   const change = (next: string): void => {
     setText(next);
-    keptDrafts.write(draft, next);
+    if (!hide) keptDrafts.write(draft, next);
   };
   const add = (): void => {
     const clean = cleanText(text, limits.noteTypedGraphemes).trim();
     if (clean === '') return;
+    if (hide) {
+      if (hide({ canvasId, laneId, text: clean, tone, source, tableId })) change('');
+      return;
+    }
     const noteId = newNoteId(random);
     const op = {
       type: 'note.create',
@@ -62,7 +71,7 @@ export function QuickAdd(props: Props) {
       text: clean,
       tone,
       source,
-      tableId: tableId ?? null,
+      tableId,
     } as const;
     if (!store.dispatch([op, ...(props.along?.(noteId) ?? [])])) return;
     change('');
@@ -76,7 +85,9 @@ export function QuickAdd(props: Props) {
       dir="auto"
       data-quick-add={laneId ?? 'tray'}
       aria-label={label}
-      placeholder={props.placeholder ?? insightWords.collect.placeholder}
+      placeholder={
+        hide ? slipWords.placeholder : (props.placeholder ?? insightWords.collect.placeholder)
+      }
       value={text}
       maxLength={limits.noteTypedGraphemes}
       onChange={(event) => change(event.target.value)}

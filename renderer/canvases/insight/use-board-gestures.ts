@@ -1,7 +1,8 @@
 // Clicks, double clicks and long presses on the notes of a board, heard once for all of them.
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { CommandContext } from '../../commands/command.ts';
-import { canChangeBoard } from '../../commands/selected-notes.ts';
+import { mayTake, writeOn } from '../../commands/held-back.ts';
+import { canChangeBoard, selectedNotes } from '../../commands/selected-notes.ts';
 import type { Point } from '../../dnd/point.ts';
 import type { InsightBoard } from './board-context.ts';
 import { setInHand } from './in-hand.ts';
@@ -42,7 +43,7 @@ export function useBoardGestures(
     if (board.isConsole && noteId) board.openMenu({ on: 'note', id: noteId, x, y });
     else if (board.isConsole && clusterId) board.openMenu({ on: 'cluster', id: clusterId, x, y });
     else if (board.isConsole && familyId) board.openMenu({ on: 'family', id: familyId, x, y });
-    else if (noteId && canChangeBoard(context)) view.open('move-to');
+    else if (noteId && mayTake(context, selectedNotes(context))) view.open('move-to');
     return true;
   };
 
@@ -72,7 +73,7 @@ export function useBoardGestures(
       const isFree = event.target instanceof Element && !event.target.closest('button, textarea');
       if (clusterId && isFree) view.jumpTo({ what: 'cluster', id: clusterId, isToggle: true });
       if (!noteId || isControl(event.target)) return;
-      if (board.isConsole && canChangeBoard(context)) view.edit({ what: 'note', id: noteId });
+      if (board.isConsole && canChangeBoard(context)) writeOn(context, noteId);
     },
     onContextMenu: (event: MouseEvent): void => {
       if (isControl(event.target)) return;

@@ -4,6 +4,7 @@ import { clusterKey } from '../../commands/cluster-keys.ts';
 import type { Command, CommandContext } from '../../commands/command.ts';
 import { familyCommands } from '../../commands/family-commands.ts';
 import { familyKey } from '../../commands/family-keys.ts';
+import { lockCommands, writeOn } from '../../commands/held-back.ts';
 import { linkIdeasCommand } from '../../commands/idea-commands.ts';
 import { commandForKey } from '../../commands/keys.ts';
 import { noteCommands } from '../../commands/note-commands.ts';
@@ -27,6 +28,7 @@ const steps: Readonly<Record<string, Step>> = {
 };
 const own: readonly Command[] = [
   ...noteCommands,
+  ...lockCommands,
   ...voiceCommands,
   ...familyCommands,
   ...wallCommands,
@@ -117,7 +119,7 @@ export function useBoardKeys(context: CommandContext, board: InsightBoard) {
       }
       if (noteId && event.key === 'Enter' && board.isConsole && canChangeBoard(context)) {
         event.preventDefault();
-        view.edit({ what: 'note', id: noteId });
+        writeOn(context, noteId);
         return;
       }
       if (event.key === 'Escape' && board.inHand.what) {

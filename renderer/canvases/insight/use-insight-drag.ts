@@ -5,6 +5,7 @@ import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { CommandContext } from '../../commands/command.ts';
+import { mayTake } from '../../commands/held-back.ts';
 import { dropOnInsight, type Grounds, noGrounds } from '../../commands/insight-commands.ts';
 import { newClusterId } from '../../commands/new-ids.ts';
 import { perform } from '../../commands/perform.ts';
@@ -20,6 +21,11 @@ import { takenFamily } from './taken-family.ts';
 /** Resting on a page dot this long turns the page. */
 const TURN_AFTER_MS = 600;
 
+interface Taken {
+  readonly what: Extract<DragWhat, { kind: 'notes' }>;
+  readonly count: number;
+  readonly looks: HTMLElement;
+}
 interface Mark {
   readonly elementId: string;
   readonly how: 'into' | 'on' | 'before';
@@ -82,11 +88,11 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
   const turning = useRef(0);
   const session = () => context.store.state.getState().session;
 
-  const takeNotes = (id: NoteId, looks: HTMLElement) => {
+  const takeNotes = (id: NoteId, looks: HTMLElement): Taken => {
     const selected = context.view.state.getState().selectedIds;
     const notes = [...selected].flatMap((one) => session().note.get(one) ?? []);
     const others = selected.has(id) ? notes.map((note) => note.id).filter((one) => one !== id) : [];
-    const what: DragWhat = { kind: 'notes', noteIds: [id, ...others], heldId: id };
+    const what: Taken['what'] = { kind: 'notes', noteIds: [id, ...others], heldId: id };
     return { what, count: 1 + others.length, looks };
   };
 
@@ -117,9 +123,15 @@ export function useInsightDrag(context: CommandContext, board: InsightBoard) {
   const ref = useBoardDrag<DragWhat, Target>({
     handle: '[data-note-id], [data-cluster-id], [data-family-id], [data-group-id]',
     take(handle) {
-      if (!canChangeBoard(context) || context.view.state.getState().editing) return null;
+      if (context.view.state.getState().editing) return null;
       const note = session().note.get(handle.dataset['noteId'] ?? '');
-      if (note) return takeNotes(note.id, handle);
+      const taken = note && takeNotes(note.id, handle);
+      // An insight may rest on a locked note as well: that moves nothing.
+      const isMove = context.stage?.kind !== 'insights';
+      const moved = (isMove && taken?.what.noteIds) || [];
+      const notes = moved.flatMap((id) => session().note.get(id) ?? []);
+      if (!mayTake(context, notes) || !canChangeBoard(context)) return null;
+      if (taken) return taken;
       const family = takenFamily(session(), handle.dataset['familyId'] ?? '');
       if (family)
         return {

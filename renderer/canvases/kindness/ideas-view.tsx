@@ -6,9 +6,13 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import type { ChallengeId } from '#shared/domain/challenge.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import { looseTitle, ideaWords as words } from '#shared/strings/ideas.ts';
+import { slipWords } from '#shared/strings/slips.ts';
 import { withIdea } from '../../commands/idea-commands.ts';
 import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
 import { random } from '../day/use-day.ts';
+import { BoxBar } from '../insight/box/box-bar.tsx';
+import { useBox } from '../insight/box/use-box.ts';
+import { useHide } from '../insight/box/use-hide.ts';
 import { CollectLane } from '../insight/collect-lane.tsx';
 import { QuickAdd } from '../insight/quick-add.tsx';
 import { useBoardWish } from '../insight/use-board-wish.ts';
@@ -28,6 +32,8 @@ export function IdeasView({ canvas }: { readonly canvas: Canvas }) {
   const [picked, pick] = useState<ChallengeId | null>(null);
   // A question that is deleted meanwhile can't be answered.
   const challengeId = useSession((state) => state.session.challenge.get(picked ?? '')?.id ?? null);
+  const box = useBox(canvas.id);
+  const hide = useHide(canvas.id);
   const columns = useRef(new Map<string, number>());
   const places = useMemo(() => [{ id: null, title: looseTitle(lanes.length) }, ...lanes], [lanes]);
   const groups = useMemo(
@@ -50,13 +56,16 @@ export function IdeasView({ canvas }: { readonly canvas: Canvas }) {
       title={title}
       notes={board.lanes.get(id) ?? []}
       empty={words.empty}
+      boxed={box.inLane(id)}
       isCulled={board.noteCount > CULL_ABOVE}
       onColumns={(count) => columns.current.set(id ?? 'none', count)}
     >
       <QuickAdd
+        key={hide ? 'hidden' : 'open'}
         canvasId={canvas.id}
         laneId={id}
-        label={words.add}
+        hide={hide}
+        label={hide ? slipWords.add(title) : words.add}
         placeholder={words.placeholder}
         tone="butter"
         source={null}
@@ -73,7 +82,8 @@ export function IdeasView({ canvas }: { readonly canvas: Canvas }) {
         <RoundPanel />
         <LensPanel />
       </header>
-      <AnswersChoice canvas={canvas} challengeId={challengeId} onChoose={pick} />
+      <BoxBar canvas={canvas} hint={slipWords.ideasHint} />
+      {!hide && <AnswersChoice canvas={canvas} challengeId={challengeId} onChoose={pick} />}
       <div className="ideas-view__lanes">{places.map(lane)}</div>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { lockWords } from '#shared/strings/locks.ts';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu, type MenuPoint } from '../../components/menu.tsx';
@@ -26,6 +27,12 @@ function factsOf(session: Session, stage: Stage, now: number): string {
   return facts.join(' · ');
 }
 
+/** What keeps its board as it is, in words; its sign is a lock. */
+const heldAs = ({ locked, hands }: Stage): string | null => {
+  if (locked) return lockWords.factLocked;
+  return hands === 'facilitator' ? lockWords.factHands : null;
+};
+
 interface AgendaStageProps {
   readonly stage: Stage;
   readonly folded: boolean;
@@ -40,6 +47,7 @@ export function AgendaStage({ stage, folded }: AgendaStageProps) {
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null);
   const isOpen = stage.state === 'open';
   const isShown = stage.id === shown?.id;
+  const held = heldAs(stage);
   const openMenu = (event: MouseEvent): void => {
     event.preventDefault();
     setMenuAt({ x: event.clientX, y: event.clientY });
@@ -56,7 +64,7 @@ export function AgendaStage({ stage, folded }: AgendaStageProps) {
         aria-label={consoleStrings.stage(
           stage.title,
           consoleStrings.stageStates[stage.state],
-          facts,
+          held ? `${facts}, ${held}` : facts,
           isShown,
         )}
         onClick={() => view.lookAt(isOpen ? null : stage.id)}
@@ -67,6 +75,7 @@ export function AgendaStage({ stage, folded }: AgendaStageProps) {
           <span className="agenda-title">
             <span className="agenda-name">{stage.title}</span>
             {stage.kind === 'break' && <Icon name="break" size={15} />}
+            {held && <Icon name="lock" size={14} />}
           </span>
           <span className="agenda-facts">{facts}</span>
         </span>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { appStrings } from '#shared/strings/app.ts';
 import { presenceWords as words } from '#shared/strings/presence.ts';
 import { bringBackOp } from '../../commands/bring-back.ts';
+import { isSecretTyping } from '../../commands/bring-back-slip.ts';
 import { Notice } from '../../components/notice.tsx';
 import { useOpenSession } from '../../store/hooks.ts';
 import { keptTyping } from '../../store/kept-typing.ts';
@@ -20,7 +21,8 @@ export function BroughtBack() {
       const back: string[] = [];
       for (const kept of await keptTyping.takeLeft(store.sessionId)) {
         const op = bringBackOp(store.state.getState().session, kept, random);
-        if (op && store.dispatch([op], 'brought-back')) back.push(kept.text);
+        if (op && store.dispatch([op], 'brought-back') && !isSecretTyping(kept.key))
+          back.push(kept.text);
       }
       store.endStep();
       setTexts(back);

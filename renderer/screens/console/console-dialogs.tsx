@@ -6,8 +6,10 @@ import { byRank } from '#shared/lib/rank.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
 import { importWords } from '#shared/strings/imports.ts';
 import { planFileWords } from '#shared/strings/plan-files.ts';
+import { slipWords } from '#shared/strings/slips.ts';
 import { tablesOf } from '../../commands/new-tables.ts';
 import { isOnNotesBoard } from '../../commands/selected-notes.ts';
+import { isHiddenEntry } from '../../commands/slip-commands.ts';
 import {
   useAppStores,
   useOpenSession,
@@ -22,6 +24,7 @@ import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { QuickAddDialog } from '../dialogs/quick-add-dialog.tsx';
+import { RevealDialog } from '../dialogs/reveal-dialog.tsx';
 import { SavePlanDialog } from '../dialogs/save-plan-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
@@ -49,6 +52,7 @@ export function ConsoleDialogs() {
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
   if (dialog === 'quick-add') return <QuickAddDialog onClose={close} />;
   if (dialog === 'speaking') return <SpeakingDialog onClose={close} />;
+  if (dialog === 'reveal') return <RevealDialog onClose={close} />;
   return null;
 }
 
@@ -78,6 +82,7 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
   const session = useSession((state) => state.session);
   const wallId = boardForNotes(session, stage);
   const mapId = mapForPeople(session, stage);
+  const isHidden = isHiddenEntry({ store, stage });
   return (
     <ImportDialog
       from={from}
@@ -86,7 +91,7 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
         tables: tablesOf(session),
         makesSession: false,
         addNotes: wallId
-          ? ({ laneId, tableId }) => imports.addTo(store, wallId, laneId, tableId)
+          ? ({ laneId, tableId }) => imports.addTo(store, wallId, laneId, tableId, isHidden)
           : null,
         addPeople: mapId ? () => imports.addPeopleTo(store, mapId) : null,
       }}
@@ -96,7 +101,9 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
         if (outcome.kind === 'session') window.location.assign(sessionAddress(outcome.sessionId));
         else if (outcome.kind === 'plan') view.announce(planFileWords.opened(outcome.plan.title));
         else if (outcome.kind === 'notes')
-          view.announce(dialogStrings.import.done(outcome.noteCount));
+          view.announce(
+            (isHidden ? slipWords.imported : dialogStrings.import.done)(outcome.noteCount),
+          );
         else view.announce(importWords.donePeople(outcome.peopleCount, outcome.knownCount));
       }}
     />

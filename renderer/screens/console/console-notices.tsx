@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { AppError } from '#shared/api/errors.ts';
 import type { RecoveryNotice } from '#shared/api/views.ts';
 import { openStage } from '#shared/derive/board.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { readOnlyText, savingText } from '#shared/strings/session-errors.ts';
+import { commandById } from '../../commands/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useApp, useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
@@ -14,6 +16,7 @@ import { BroughtBack } from './brought-back.tsx';
 import { LostNotice } from './lost-notice.tsx';
 import { ProjectorNotice } from './projector-notice.tsx';
 import { SleepNotice } from './sleep-notice.tsx';
+import { useCommandContext } from './use-command-context.ts';
 
 const words = consoleStrings.notices;
 
@@ -21,6 +24,8 @@ const words = consoleStrings.notices;
 export function ConsoleNotices() {
   const { app } = useAppStores();
   const { store, view } = useOpenSession();
+  const context = useCommandContext();
+  const unlockCommand = commandById('note.unlock');
   const lost = useSession((state) => state.lost);
   const trouble = useSession((state) => state.trouble);
   const refused = useSession((state) => state.refused);
@@ -40,6 +45,13 @@ export function ConsoleNotices() {
       {consoleStrings.commands.unlock}
     </Button>
   );
+  const unlockNotes = unlockCommand.isEnabled(context) && (
+    <Button onClick={() => unlockCommand.run(context)}>{unlockCommand.label}</Button>
+  );
+  const ways: Partial<Record<AppError['type'], ReactNode>> = {
+    'stage.locked': unlock,
+    'note.locked': unlockNotes,
+  };
   return (
     <div className="console-notices">
       {lost && <Notice quiet tone="danger" {...words.lostHost} />}
@@ -60,7 +72,7 @@ export function ConsoleNotices() {
         <AppErrorNotice
           error={refused}
           tone="warn"
-          actions={refused.type === 'stage.locked' ? unlock : null}
+          actions={ways[refused.type] ?? null}
           onDismiss={() => store.dismiss('refused')}
         />
       )}

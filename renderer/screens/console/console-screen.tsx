@@ -4,6 +4,7 @@ import { openVisit } from '#shared/derive/clock.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { openingText } from '#shared/strings/session-errors.ts';
+import { PassThoughts } from '../../canvases/insight/pass/pass-thoughts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
@@ -29,6 +30,7 @@ import { RoomMiniature } from './room-miniature.tsx';
 import { ScriptPanel } from './script-panel.tsx';
 import { StageBoard } from './stage-board.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useBoxNews } from './use-box-news.ts';
 import { useChimeReady } from './use-chime-ready.ts';
 import { useClockNews } from './use-clock-news.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
@@ -79,11 +81,8 @@ function OpenConsole() {
 }
 
 function Desk() {
-  const whole = useRef<HTMLDivElement>(null);
-  useKeptFocus(whole);
   const isRunning = useSession(({ session }) => openVisit(session) !== null);
   const hasRoom = useSession(({ room }) => room.place !== 'nowhere');
-  useConsoleKeys();
   usePointing();
   useStillKeys(isRunning);
   useWakeLock(isRunning || hasRoom);
@@ -91,6 +90,20 @@ function Desk() {
   useRoundNews();
   useChimeReady();
   useEmptyAgenda();
+  useBoxNews();
+  const passing = useView((state) => state.passing);
+  return (
+    <>
+      {passing ? <PassThoughts canvasId={passing} /> : <WholeConsole />}
+      <ConsoleNews />
+    </>
+  );
+}
+
+function WholeConsole() {
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
+  useConsoleKeys();
   const { imports } = useAppStores();
   const { view } = useOpenSession();
   const hovering = useFileDrop((file) => {
@@ -119,7 +132,6 @@ function Desk() {
       </div>
       <BottomBar />
       <ConsoleDialogs />
-      <ConsoleNews />
       <PointerDot within=".console-board" />
       {hovering && <DropVeil />}
     </div>

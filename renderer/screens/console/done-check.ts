@@ -1,6 +1,7 @@
 // One sentence on how far a stage has come. It encourages and never holds anyone back.
 import { boardOf } from '#shared/derive/board.ts';
 import { paperOnly } from '#shared/derive/paper.ts';
+import { slipCount } from '#shared/derive/slips.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import {
   isPartnerKind,
@@ -11,6 +12,7 @@ import {
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { slipWords } from '#shared/strings/slips.ts';
 import { onPaper } from '#shared/strings/tables.ts';
 import { dayDone } from './day-done.ts';
 import { linksDone, wroteIdeas } from './ideas-done.ts';
@@ -32,14 +34,17 @@ export function doneCheck({ kind, canvasId }: Where, session: Session): string {
   const { noteCount, tray, clusters } = board;
   const paper = paperOnly(board);
   const withPaper = (said: string): string => (paper > 0 ? `${said} · ${onPaper(paper)}` : said);
+  const boxed = slipCount(session, canvasId ?? '');
+  const withBox = (said: string): string =>
+    [said, boxed > 0 && slipWords.doneCheck(boxed)].filter(Boolean).join(' · ');
   switch (kind) {
     case 'focus':
       return session.canvas.get(canvasId ?? '')?.question.trim() ? words.focusDone : words.focusAsk;
     case 'ideas':
-      return wroteIdeas(session, canvasId ?? '');
+      return withBox(noteCount > 0 || boxed === 0 ? wroteIdeas(session, canvasId ?? '') : '');
     case 'collect':
-      if (noteCount === 0 && paper === 0) return words.collectNone;
-      return withPaper(words.collect(noteCount));
+      if (noteCount > 0 || paper > 0) return withBox(withPaper(words.collect(noteCount)));
+      return withBox(boxed > 0 ? '' : words.collectNone);
     case 'read-out':
       return words.readOut(noteCount);
     case 'sort':

@@ -1,6 +1,7 @@
+import { isPassedRound } from '#shared/derive/passed-round.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { IconButton } from '../../components/icon-button.tsx';
-import { useOpenSession, useShownStage, useView } from '../../store/hooks.ts';
+import { useOpenSession, useSession, useShownStage, useView } from '../../store/hooks.ts';
 import { RemarkField } from './remark-field.tsx';
 import { scriptParts } from './script-parts.ts';
 
@@ -9,6 +10,7 @@ export function ScriptPanel() {
   const { view } = useOpenSession();
   const folded = useView((state) => state.scriptFolded);
   const stage = useShownStage();
+  const isHandedOver = useSession(({ session }) => isPassedRound(session, stage));
   const parts = scriptParts(stage?.script ?? '');
   return (
     <aside className="script" aria-label={consoleStrings.script}>
@@ -26,7 +28,11 @@ export function ScriptPanel() {
           <p className="script-goal">{stage.goal}</p>
           <ScriptPart title={consoleStrings.say} paragraphs={parts.say} />
           <ScriptPart title={consoleStrings.watchFor} paragraphs={parts.watchFor} />
-          <RemarkField key={stage.id} stage={stage} />
+          {isHandedOver ? (
+            <p className="script-goal">{consoleStrings.remarksHidden}</p>
+          ) : (
+            <RemarkField key={stage.id} stage={stage} />
+          )}
         </div>
       )}
     </aside>

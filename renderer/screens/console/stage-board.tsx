@@ -11,8 +11,10 @@ import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSession, useSession, useShownStage, useView } from '../../store/hooks.ts';
 import { BrokenBoard } from '../broken-board.tsx';
 import { ReplayView } from '../replay/replay-view.tsx';
+import { BoxHint } from './box-hint.tsx';
 import { CommandButton } from './command-button.tsx';
 import { CoverBar } from './cover-bar.tsx';
+import { HandsSign } from './hands-sign.tsx';
 import { StageTimer } from './stage-timer.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
@@ -33,6 +35,8 @@ export function StageBoard() {
       </header>
       <ElsewhereBar />
       <CoverBar />
+      <BoxHint />
+      <HandsSign />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
         {isReplaying && stage.canvasId ? (
           <ReplayView stageId={stage.id} canvasId={stage.canvasId} />

@@ -1,6 +1,10 @@
 import type { Stage } from '#shared/domain/stage.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
+import { consoleStrings } from '#shared/strings/console.ts';
+import { lockWords } from '#shared/strings/locks.ts';
 import { canGive, giveMinutes, skipStage } from '../../commands/clock-commands.ts';
+import type { CommandContext } from '../../commands/command.ts';
+import { setHands } from '../../commands/hands-commands.ts';
 import { openForRoom } from '../../commands/stage-commands.ts';
 import type { MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
@@ -45,5 +49,31 @@ export function useStageMenu(stage: Stage): readonly MenuItem[] {
       disabled: readOnly || !(isSkipped || stage.state === 'ahead'),
       onSelect: () => skipStage(context, stage, !isSkipped),
     },
+    ...(stage.canvasId ? holdItems(context, stage, readOnly) : []),
   ];
 }
+
+/** Who may move things on its board, and whether anybody may. */
+const holdItems = (
+  context: CommandContext,
+  stage: Stage,
+  readOnly: boolean,
+): readonly MenuItem[] => [
+  {
+    id: 'hands',
+    label: lockWords.hands,
+    checked: stage.hands === 'everyone',
+    apart: true,
+    disabled: readOnly,
+    onSelect: () =>
+      setHands(context, stage, stage.hands === 'everyone' ? 'facilitator' : 'everyone'),
+  },
+  {
+    id: 'lock',
+    label: consoleStrings.commands[stage.locked ? 'unlock' : 'lock'],
+    icon: stage.locked ? 'unlock' : 'lock',
+    disabled: readOnly,
+    onSelect: () =>
+      context.store.dispatch([{ type: 'stage.lock', stageId: stage.id, locked: !stage.locked }]),
+  },
+];

@@ -5,6 +5,7 @@ import { roomStrings } from '#shared/strings/room.ts';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { PointerDot } from '../pointer-dot.tsx';
 import { useStillKeys } from '../use-still-keys.ts';
+import { RoomHint } from './room-hint.tsx';
 import { RoomView, RoomWords } from './room-view.tsx';
 import { useFrozenSession } from './use-frozen-session.ts';
 import { useIdleCursor } from './use-idle-cursor.ts';
@@ -32,6 +33,7 @@ export function RoomScreen() {
         <RoomWords text={phase === 'opening' ? appStrings.openingSession : roomStrings.over} />
       )}
       <PointerDot within=".room" />
+      <RoomHint />
       <RoomUnsaved />
     </div>
   );

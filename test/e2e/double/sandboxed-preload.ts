@@ -13,7 +13,12 @@ export const sandboxedPreload = (bundle: string): string => `(() => {
   const off = (channel, listener) => {
     listeners.set(channel, (listeners.get(channel) ?? []).filter((one) => one !== listener));
   };
+  // Where a test listens in, what crosses is told on the page's console.
+  const heard = (what) => {
+    if (Reflect.get(globalThis, Symbol.for('commonboard.heard'))) console.debug(JSON.stringify(what));
+  };
   const deliver = (channel, args) => {
+    heard(args);
     for (const listener of listeners.get(channel) ?? []) listener({}, ...args);
   };
   Object.defineProperty(globalThis, Symbol.for('commonboard.double'), { value: deliver });
@@ -34,6 +39,7 @@ export const sandboxedPreload = (bundle: string): string => `(() => {
       off,
       invoke: async (channel, ...args) => {
         const answer = await invokeHost(channel, structuredClone(args));
+        heard(answer);
         if ('thrown' in answer) throw new Error(answer.thrown);
         return answer.value;
       },

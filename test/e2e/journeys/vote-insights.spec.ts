@@ -50,15 +50,15 @@ test('dots stay hidden until the reveal, hands decide, and the winner becomes an
     await expect(room.getByText(voteWords.room.voted(1, 3))).toBeVisible();
   });
 
-  await test.step('half a ballot is still there when the session is opened again', async () => {
+  await test.step('half a ballot counts when the session is opened again, and can be given anew, unseen', async () => {
     await vote.begin(2);
     await vote.put(asked);
     await desk.isSaved();
     await desk.backToLibrary();
     await (await library.isShown()).open('Kindness at Northside');
-    await vote.resume();
-    await vote.hasLeft(2);
-    await vote.put(knock, busy);
+    await vote.anew();
+    await vote.hasLeft(3);
+    await vote.put(asked, knock, busy);
     await vote.finish();
   });
 

@@ -63,8 +63,9 @@ export class VotePage {
     await this.finish();
   }
 
-  async resume(): Promise<void> {
-    await this.#button(words.turn.resume).click();
+  /** A ballot that was left half-way is taken back unseen. */
+  async anew(): Promise<void> {
+    await this.#button(words.turn.anew).click();
   }
 
   async close(): Promise<void> {

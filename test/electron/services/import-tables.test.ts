@@ -68,3 +68,19 @@ it('a table that was deleted meanwhile costs no note', async () => {
     'A hello in the lift: none',
   ]);
 });
+
+it('goes into the box unseen where people write hidden', async () => {
+  const host = memoryHost({ auto: true });
+  await host.repository.create(seated);
+  const { client } = host.connect();
+  const read = await client.call('import.paste', { text: 'Soup\nBread' });
+  if (!read.ok) throw new Error(read.error.type);
+  const into = { sessionId, clientId, seq: 1, canvasId: built.canvasId, laneId: null };
+  const { importId } = read.value;
+  const done = await client.call('import.notes', { importId, ...into, hidden: true });
+  expect(done).toMatchObject({ ok: true, value: { noteCount: 2 } });
+  const view = await client.call('session.open', { sessionId });
+  if (!view.ok) throw new Error(view.error.type);
+  expect(view.value.body.note).toHaveLength(3);
+  expect(view.value.body.slip.map(({ text }) => text).sort()).toEqual(['Bread', 'Soup']);
+});

@@ -73,3 +73,26 @@ describe('the done-check of the insights', () => {
     expect(says).toBe('Three to five sentences: who, in which situation, but …');
   });
 });
+
+describe('the done-check of a box', () => {
+  const slip = (text: string, on = canvasId): Op => ({
+    ...{ type: 'slip.add', slipId: newId('slip', random), canvasId: on, laneId: null, text },
+    ...{ tone: 'butter', source: null, tableId: null },
+  });
+  const bare = buildSession(0);
+  const say = (kind: 'collect' | 'ideas', state: Session, on = canvasId): string =>
+    doneCheck({ kind, canvasId: on }, state);
+  it('says what waits unseen, beside what is there, in Collect and Ideas', () => {
+    const state = afterOps(session, slip('Soup'));
+    expect(say('collect', state)).toBe('9 notes so far · 1 in the box, not shown yet');
+    expect(say('ideas', state)).toMatch(/ · 1 in the box, not shown yet$/);
+  });
+  it('says nothing else while there is nothing else', () => {
+    const state = afterOps(
+      bare.session,
+      ...['Soup', 'Bread'].map((text) => slip(text, bare.canvasId)),
+    );
+    for (const kind of ['collect', 'ideas'] as const)
+      expect(say(kind, state, bare.canvasId)).toBe('2 in the box, not shown yet');
+  });
+});

@@ -8,7 +8,7 @@ import { drawnOps, opOn } from '../../builders/arbitrary-op.ts';
 import { buildSession } from '../../builders/session.ts';
 
 /** What never leaves the facilitator's window, written down a second time on purpose. */
-const secret = ['remark', 'slip', 'ballot', 'tally', 'stance', 'score'] as const;
+const secret = ['remark', 'slip', 'ballot', 'tally', 'stance', 'scorer', 'score'] as const;
 
 describe('the room', () => {
   it('never hears of a secret, and follows to exactly what it would be shown anew', () => {

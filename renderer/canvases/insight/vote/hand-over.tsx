@@ -11,7 +11,7 @@ import type { Turns } from './use-turns.ts';
 const words = voteWords.turn;
 
 export function HandOver({ round, turns }: { readonly round: Round; readonly turns: Turns }) {
-  const { done, begin, back, resume } = turns;
+  const { done, begin, back, anew } = turns;
   const main = useRef<HTMLButtonElement>(null);
   const mayChange = useMayChange(round.canvasId);
   const { close } = useRoundSteps(round);
@@ -36,11 +36,11 @@ export function HandOver({ round, turns }: { readonly round: Round; readonly tur
             {words.back}
           </Button>
         )}
-        {resume && (
+        {anew && (
           <div className="vote-blank__half">
-            <p className="vote-soft">{words.resumeNote}</p>
-            <Button disabled={!mayChange} onClick={resume}>
-              {words.resume}
+            <p className="vote-soft">{words.anewNote}</p>
+            <Button disabled={!mayChange} onClick={anew}>
+              {words.anew}
             </Button>
           </div>
         )}

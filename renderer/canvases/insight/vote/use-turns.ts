@@ -22,10 +22,10 @@ export interface Turns {
   readonly put: (item: WallRef) => void;
   readonly take: (item: WallRef) => void;
   readonly finish: () => void;
-  /** To the voter before, who may not be finished; null where there is none. */
+  /** The voter before begins anew, their dots taken back unseen; null where there is none. */
   readonly back: (() => void) | null;
-  /** To a ballot that was left half-way, as by a crash; null where there is none. */
-  readonly resume: (() => void) | null;
+  /** The same for a ballot that was left half-way, as by a crash; null where there is none. */
+  readonly anew: (() => void) | null;
 }
 
 export function useTurns(round: Round): Turns {
@@ -42,13 +42,20 @@ export function useTurns(round: Round): Turns {
   const choices = ballotId === null ? null : (table.get(ballotId)?.choices ?? []);
   const half = turn ? undefined : others.find((one) => sumOf(one.choices) < round.budget);
 
+  const begin = (): void => {
+    store.cutHistory();
+    hold(newId('ballot', random));
+  };
   const hold = (id: BallotId | null, beforeId: BallotId | null = null): void => {
     setStopped(null);
     view.setTurn({ roundId: round.id, ballotId: id, beforeId });
   };
-  const goBackTo = (id: BallotId) => (): void => {
+  // Whoever presses may be somebody else: what was chosen goes without being shown.
+  const beginAnew = (id: BallotId) => (): void => {
+    const takeBack = { type: 'ballot.write', ballotId: id, roundId: round.id } as const;
+    if (table.has(id) && !store.dispatch([{ ...takeBack, choices: [] }])) return;
     store.show({ votedCount: Math.max(0, done - 1) });
-    hold(id);
+    begin();
   };
   const write = (next: readonly Choice[]): void => {
     if (!ballotId) return;
@@ -62,7 +69,7 @@ export function useTurns(round: Round): Turns {
     choices,
     left: dotsLeft(round, choices ?? []),
     stopped,
-    begin: () => hold(newId('ballot', random)),
+    begin,
     put(item) {
       const next = withDot(round, choices ?? [], item);
       if (next.ok) return write(next.value);
@@ -71,10 +78,11 @@ export function useTurns(round: Round): Turns {
     },
     take: (item) => write(withoutDot(choices ?? [], item)),
     finish() {
+      store.cutHistory();
       store.show({ votedCount: done + 1 });
       hold(null, ballotId);
     },
-    back: turn?.beforeId ? goBackTo(turn.beforeId) : null,
-    resume: half ? goBackTo(half.id) : null,
+    back: turn?.beforeId ? beginAnew(turn.beforeId) : null,
+    anew: half ? beginAnew(half.id) : null,
   };
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { ScorerId } from '#shared/domain/scorer.ts';
+import { useOpenSession } from '../../../store/hooks.ts';
 import { usePartnerRecords } from '../use-partner.ts';
 import { ClosedScoring } from './closed-scoring.tsx';
 import { PassScreen } from './pass-screen.tsx';
@@ -16,18 +17,24 @@ export function ScoreView({ canvas }: { readonly canvas: Canvas }) {
   const { scoring, scorers } = usePartnerRecords(canvas);
   // Whose sheet is open is known to this window only, and forgotten when it looks elsewhere.
   const [atScreen, setAtScreen] = useState<ScorerId | null>(null);
+  const { store } = useOpenSession();
+  // At each hand-over: no key of whoever comes next reaches behind it.
+  const handTo = (scorerId: ScorerId | null): void => {
+    store.cutHistory();
+    setAtScreen(scorerId);
+  };
   if (!scoring) return <ScorersSetUp canvas={canvas} />;
   if (scoring.state === 'revealed') return <Reveal canvas={canvas} scoring={scoring} />;
   if (scoring.state === 'closed') return <ClosedScoring canvas={canvas} scoring={scoring} />;
   const scorer = scorers.find(({ id }) => id === atScreen);
-  if (!scorer) return <PassScreen canvas={canvas} scoring={scoring} onBegin={setAtScreen} />;
+  if (!scorer) return <PassScreen canvas={canvas} scoring={scoring} onBegin={handTo} />;
   return (
     <ScoreSheet
       key={scorer.id}
       canvas={canvas}
       scorer={scorer}
       nth={scorers.indexOf(scorer) + 1}
-      onDone={() => setAtScreen(null)}
+      onDone={() => handTo(null)}
     />
   );
 }
