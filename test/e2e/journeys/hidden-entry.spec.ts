@@ -28,6 +28,9 @@ test('what is written hidden is counted, never shown, and comes out all at once'
     await expect(desk.notes()).toHaveCount(1);
     await expect(room.getByText(slipWords.room.count(1))).toBeVisible();
     await expect(box.way('open')).toBeDisabled();
+    await expectClean(page, 'a box that holds something');
+    await expectClean(room, 'the room beside the box');
+    await page.bringToFront();
   });
 
   await test.step('a person writes by keys, mends and takes out their own', async () => {
