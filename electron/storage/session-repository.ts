@@ -18,6 +18,7 @@ import { type Recovered, recoverSession } from './recover-session.ts';
 import { within } from './schedule.ts';
 import { checkpointPath, sessionFolder, sessionsFolder } from './session-paths.ts';
 import { writeSnapshot } from './snapshot-keeper.ts';
+import { listSnapshots, readSnapshot } from './snapshot-shelf.ts';
 import { sweepFolder } from './sweep.ts';
 import { createTrash } from './trash.ts';
 
@@ -33,7 +34,7 @@ const readOnlyFile: OpenFile = {
     throw new Error('A change for a session that is read-only.');
   },
   flush: async () => undefined,
-  snapshot: async () => undefined,
+  snapshot: async () => false,
   close: async () => undefined,
 };
 
@@ -136,6 +137,9 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
       return ok(loadedFrom(recovered, registered(sessionId, files)));
     },
 
+    snapshots: (sessionId, page) => listSnapshots(disk, sessionFolder(data, sessionId), page),
+    readSnapshot: (sessionId, revision) =>
+      readSnapshot(disk, sessionFolder(data, sessionId), revision),
     readConflict: (sessionId) => readConflict(disk, sessionFolder(data, sessionId)),
 
     async trash(sessionId) {

@@ -10,8 +10,8 @@ import { type KeptSnapshot, snapshotsToDrop } from './snapshot-retention.ts';
 
 export interface SnapshotKeeper {
   note(durable: Checkpoint, changeCount: number): void;
-  /** @throws what the disk throws */
-  write(checkpoint: Checkpoint): Promise<void>;
+  /** Answers whether a good one is there now. @throws what the disk throws */
+  write(checkpoint: Checkpoint): Promise<boolean>;
   /** The newest revision that a snapshot of this opening holds; -1 before the first. */
   covered(): number;
   stop(): void;
@@ -62,7 +62,7 @@ export function createSnapshotKeeper(
   let covered = -1;
   let cancel: (() => void) | null = null;
 
-  const write = (checkpoint: Checkpoint): Promise<void> =>
+  const write = (checkpoint: Checkpoint): Promise<boolean> =>
     lane.run(async () => {
       since = 0;
       cancel?.();
@@ -70,6 +70,7 @@ export function createSnapshotKeeper(
       const isGood = await writeSnapshot(disk, folder, checkpoint);
       if (isGood) covered = Math.max(covered, checkpoint.revision);
       await thinOut(disk, folder).catch(() => undefined);
+      return isGood;
     });
   const writeNewest = (): void => {
     if (newest) void write(newest).catch(() => undefined);
