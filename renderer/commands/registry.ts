@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { dayCommands } from './day-commands.ts';
 import { familyCommands } from './family-commands.ts';
 import { findCommands } from './find-commands.ts';
+import { historyCommands } from './history-commands.ts';
 import { ideaCommands } from './idea-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { prefillCommand } from './objective-commands.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   ...findCommands,
   ...suggestCommands,
   ...replayCommands,
+  ...historyCommands,
   ...viewCommands,
   ...dayCommands,
   ...parkingCommands,

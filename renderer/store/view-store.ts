@@ -47,6 +47,13 @@ export interface ViewState {
   readonly jump: Jump | null;
   /** The thing whose chain is shown beside the board; null while none is. */
   readonly chain: ChainRef | null;
+  /** Looking back, beside the board; null: nobody does. */
+  readonly past: Past | null;
+}
+export interface Past {
+  readonly tab: 'changes' | 'snapshots';
+  /** The snapshot that stands in place of the board. */
+  readonly revision: number | null;
 }
 export interface Jump {
   readonly what: 'note' | 'cluster';
@@ -98,6 +105,7 @@ export interface ViewStore {
   walkTo(hitId: string): void;
   jumpTo(jump: Jump | null): void;
   followChain(item: ChainRef | null): void;
+  lookBack(past: Past | null): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -120,6 +128,7 @@ export function createViewStore(): ViewStore {
     find: null,
     jump: null,
     chain: null,
+    past: null,
   }));
   return {
     state,
@@ -151,7 +160,8 @@ export function createViewStore(): ViewStore {
     find: (query) => state.setState(({ find }) => ({ find: query && lookFor(query, find) })),
     setFound: (found) => state.setState(({ find }) => ({ find: find && withFound(find, found) })),
     jumpTo: (jump) => state.setState({ jump }),
-    followChain: (chain) => state.setState({ chain }),
+    followChain: (chain) => state.setState({ chain, past: null }),
+    lookBack: (past) => state.setState({ past }),
     walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

@@ -123,6 +123,17 @@ export function undoneIn(entries: readonly HistoryEntry[]): ReadonlySet<number> 
   return undone;
 }
 
+/** The list with its newest page read again; after a gap it begins anew. */
+export function withNewest(
+  entries: readonly HistoryEntry[],
+  newest: readonly HistoryEntry[],
+): readonly HistoryEntry[] {
+  const oldest = newest.at(-1)?.revision ?? 0;
+  const older = entries.filter(({ revision }) => revision < oldest);
+  const isGap = (entries[0]?.revision ?? 0) < oldest - 1;
+  return isGap ? newest : [...newest, ...older];
+}
+
 /** Changes further apart are not read as one, in milliseconds. */
 export const FOLD_MS = 60_000;
 

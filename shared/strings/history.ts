@@ -1,6 +1,6 @@
 // What every kind of change is called in the list of changes, and the words of that list. The table
 // of sentences does not compile when an op has none.
-import type { Author, HistoryEntry, Subject } from '../derive/history.ts';
+import { type Author, type HistoryEntry, type Subject, takesBack } from '../derive/history.ts';
 import type { ChangeType } from '../ops/change-name.ts';
 import { short } from './note.ts';
 
@@ -200,6 +200,18 @@ export function changeSentence({ types: [type], subject }: HistoryEntry): string
   return type ? sentences[type](subject) : historyWords.unknown;
 }
 
+/** An undo is called after what it took back, where that is known. */
+export function entrySentence(
+  entry: HistoryEntry,
+  known: ReadonlyMap<number, HistoryEntry>,
+): string {
+  const target = takesBack(entry) ? known.get(entry.revisions[0] ?? -1) : undefined;
+  if (!target) return changeSentence(entry);
+  if (!takesBack(target)) return historyWords.back(changeSentence(target));
+  const first = known.get(target.revisions[0] ?? -1);
+  return first ? historyWords.again(changeSentence(first)) : changeSentence(entry);
+}
+
 const authors: Readonly<Record<Author, string>> = {
   'this-window': 'this window',
   'the-wall': 'the wall',
@@ -246,8 +258,9 @@ export const historyWords = {
 } as const;
 
 /** Why a change has no undo. */
-export function whyNoUndo({ types: [type = ''] }: HistoryEntry): string {
+export function whyNoUndo({ types }: HistoryEntry): string {
   const { facts } = historyWords;
+  const type: string = types[0] ?? '';
   const noun = type.split('.')[0];
   if (/^(clock|stage)\./.test(type)) return facts.time;
   if (/\.(reveal|show|hide)$/.test(type)) return facts.shown;

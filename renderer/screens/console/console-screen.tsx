@@ -12,6 +12,8 @@ import { ChainPanel } from '../chain/chain-panel.tsx';
 import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { useFileDrop } from '../dialogs/use-file-drop.ts';
+import { PastPanel } from '../past/past-panel.tsx';
+import { PastView } from '../past/past-view.tsx';
 import { PrepareView } from '../prepare/prepare-view.tsx';
 import { Agenda } from './agenda.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -76,11 +78,12 @@ function OpenConsole() {
   const agendaFolded = useView((state) => state.agendaFolded);
   const scriptFolded = useView((state) => state.scriptFolded);
   const chain = useView((state) => state.chain);
+  const past = useView((state) => state.past);
   return (
     <div
       className="console"
       data-agenda={agendaFolded ? 'folded' : 'open'}
-      data-script={scriptFolded && !chain ? 'folded' : 'open'}
+      data-script={scriptFolded && !chain && !past ? 'folded' : 'open'}
     >
       <TopBar />
       <Agenda />
@@ -88,7 +91,7 @@ function OpenConsole() {
         <ConsoleNotices />
         <Middle />
       </main>
-      {chain ? <ChainPanel item={chain} /> : <ScriptPanel />}
+      <Beside />
       <BottomBar />
       <ConsoleDialogs />
       <ConsoleNews />
@@ -100,6 +103,16 @@ function OpenConsole() {
 /** The board, or what is shown in its place. */
 function Middle() {
   const dialog = useView((state) => state.dialog);
+  const past = useView((state) => state.past?.revision ?? null);
   if (dialog === 'brief') return <BriefView />;
-  return dialog === 'prepare' ? <PrepareView /> : <StageBoard />;
+  if (dialog === 'prepare') return <PrepareView />;
+  return past === null ? <StageBoard /> : <PastView key={past} revision={past} />;
+}
+
+/** What stands beside the board. */
+function Beside() {
+  const chain = useView((state) => state.chain);
+  const past = useView((state) => state.past);
+  if (past) return <PastPanel past={past} />;
+  return chain ? <ChainPanel item={chain} /> : <ScriptPanel />;
 }

@@ -49,6 +49,7 @@ const menuCommands = [
   ['session.export', 'export'],
   ['session.prepare', 'list'],
   ['replay.open', 'play'],
+  ['history.show', 'history'],
   ['session.behaviour', 'card'],
   ['table.open', 'tables'],
   ['session.shortcuts', 'keyboard'],
