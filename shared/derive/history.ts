@@ -87,8 +87,10 @@ function subjectOf(session: Session, type: ChangeType | undefined, diff: Diff): 
   return { name, count: touched.length, to: placeOf(session, type, record) };
 }
 
-/** Notes that only made room for the one that was moved are not counted. */
+/** What only made way for it is not counted: the step that was open before, notes that moved up. */
 function meant(type: ChangeType | undefined, own: readonly RecordChange[]): Diff {
+  if (type === 'stage.open')
+    return own.filter(({ noun, after }) => noun === 'stage' && after?.state === 'open');
   if (type !== 'cluster.gather' && type !== 'note.lane') return own;
   const movers = own.filter((change) => {
     if (change.noun !== 'note' || !change.before || !change.after) return true;

@@ -2,7 +2,7 @@
 // was to put back.
 import type { Noun } from '../domain/nouns.ts';
 import type { Session } from '../domain/session-body.ts';
-import { isPutBack } from '../lib/equal.ts';
+import { equalValues, isPutBack } from '../lib/equal.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { applyDiff, type Diff, type RecordChange } from './diff.ts';
 import { keepLockedNotes } from './locked-notes.ts';
@@ -19,7 +19,10 @@ export interface UndoneOne {
 }
 
 export function undoOne(session: Session, change: Diff): Result<UndoneOne, Rule> {
-  const diff = revertDiffs(session, [change]);
+  // A record that was looked at and left as it is is no change.
+  const diff = revertDiffs(session, [change]).filter(
+    ({ before, after }) => !equalValues(before, after),
+  );
   try {
     keepLockedNotes(diff);
   } catch (problem) {

@@ -232,6 +232,9 @@ export const historyWords = {
   again: (sentence: string) => `Done again: ${sentence}`,
   undo: 'Undo this',
   undoThis: (sentence: string) => `Undo this: ${sentence}`,
+  /** Undoing an undo. */
+  bringBack: 'Bring it back',
+  bringBackThis: (sentence: string) => `Bring it back. ${sentence}`,
   isUndone: 'undone',
   fact: 'A fact: no undo takes it back.',
   facts: {

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '#shared/derive/history.ts';
+import { type HistoryEntry, takesBack } from '#shared/derive/history.ts';
 import { whyNoUndo, historyWords as words } from '#shared/strings/history.ts';
 import { Button } from '../../components/button.tsx';
 import { useSession } from '../../store/hooks.ts';
@@ -22,6 +22,7 @@ interface Props {
 export function ChangeRow({ entry, rows }: Props) {
   const isReadOnly = useSession((state) => state.readOnly !== null);
   const isUndone = rows.undone.has(entry.revision);
+  const isUndo = takesBack(entry);
   const sentence = rows.sentence(entry);
   return (
     <li className="past-row" data-undone={isUndone ? '' : undefined}>
@@ -36,12 +37,12 @@ export function ChangeRow({ entry, rows }: Props) {
       {entry.isUndoable && !isUndone && (
         <Button
           look="quiet"
-          icon="undo"
-          name={words.undoThis(sentence)}
+          icon={isUndo ? 'redo' : 'undo'}
+          name={isUndo ? words.bringBackThis(sentence) : words.undoThis(sentence)}
           disabled={isReadOnly || rows.busy}
           onClick={() => rows.undo(entry)}
         >
-          {words.undo}
+          {isUndo ? words.bringBack : words.undo}
         </Button>
       )}
     </li>

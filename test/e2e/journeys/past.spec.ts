@@ -33,7 +33,7 @@ test('a mis-drag on the wall is undone from the console, and a snapshot brings b
     await past.open();
     const misdrag = 'Made a group of 2 notes';
     await expect(past.change(misdrag)).toContainText('the wall');
-    await expect(past.change('Opened “Sort”')).toContainText(historyWords.facts.time);
+    await expect(past.change('Opened “Collect”')).toContainText(historyWords.facts.time);
     await expectClean(page, 'the changes');
     await past.undo(misdrag);
     await desk.wall.trayHas(3);
