@@ -17,7 +17,7 @@ import { keepCopy } from './quarantine.ts';
 import { type Recovered, recoverSession } from './recover-session.ts';
 import { within } from './schedule.ts';
 import { checkpointPath, sessionFolder, sessionsFolder } from './session-paths.ts';
-import { writeSnapshot } from './snapshot-keeper.ts';
+import { keepAsItWas, writeSnapshot } from './snapshot-keeper.ts';
 import { listSnapshots, readSnapshot } from './snapshot-shelf.ts';
 import { sweepFolder } from './sweep.ts';
 import { createTrash } from './trash.ts';
@@ -122,6 +122,8 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
       const keepJournals = new Set<string>();
       for (const one of recovered.unreadable)
         if (!(await keepCopy(disk, data, sessionId, one))) keepJournals.add(one.name);
+      if (recovered.olderCheckpoint)
+        await keepAsItWas(disk, folder, recovered.olderCheckpoint).catch(() => undefined);
       if (recovered.replaced)
         await writeSnapshot(disk, folder, recovered.replaced).catch(() => false);
       const files = await openSession(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Checkpoint, checkpointAdapter, readCheckpoint } from './checkpoint-file.ts';
 import type { Disk } from './disk.ts';
+import { writeDurably } from './durable-file.ts';
 import { listFolder } from './read-document.ts';
 import { snapshotPath, snapshotRevision, snapshotsFolder } from './session-paths.ts';
 import { type KeptSnapshot, snapshotsToDrop } from './snapshot-retention.ts';
@@ -29,15 +30,33 @@ export async function writeSnapshot(
   folder: string,
   checkpoint: Checkpoint,
 ): Promise<boolean> {
-  const snapshots = snapshotsFolder(folder);
-  if (!(await disk.fs.stat(snapshots))) {
-    await disk.fs.makeFolder(snapshots);
-    await disk.fs.syncFolder(folder);
-  }
+  await ensureShelf(disk, folder);
   const path = snapshotPath(folder, checkpoint.revision);
   if (await disk.fs.stat(path)) return (await readCheckpoint(disk, path)).kind === 'good';
   await new Low(checkpointAdapter(disk, path), checkpoint).write();
   return true;
+}
+
+async function ensureShelf(disk: Disk, folder: string): Promise<void> {
+  const snapshots = snapshotsFolder(folder);
+  if (await disk.fs.stat(snapshots)) return;
+  await disk.fs.makeFolder(snapshots);
+  await disk.fs.syncFolder(folder);
+}
+
+/**
+ * The bytes of an older version's checkpoint, before it is brought to today's format.
+ * @throws what the disk throws
+ */
+export async function keepAsItWas(
+  disk: Disk,
+  folder: string,
+  older: { readonly revision: number; readonly bytes: Uint8Array },
+): Promise<void> {
+  const path = snapshotPath(folder, older.revision);
+  if (await disk.fs.stat(path)) return;
+  await ensureShelf(disk, folder);
+  await writeDurably(disk, path, Buffer.from(older.bytes));
 }
 
 async function thinOut(disk: Disk, folder: string): Promise<void> {

@@ -15,20 +15,20 @@ export function PastView({ revision }: { readonly revision: number }) {
   const stageId = useShownStage()?.id;
   const [loaded, setLoaded] = useState<Result<PastSession, AppError> | null>(null);
   const [isComparing, setComparing] = useState(false);
-  const [first] = useState(stageId);
   useEffect(() => {
     let isGone = false;
     void loadSnapshot(open, revision).then((answer) => {
-      if (isGone) return;
-      // It begins with the step that was in sight, where there was one then.
-      if (answer.ok && first && answer.value.session.stage.has(first))
-        answer.value.open.view.lookAt(first);
-      setLoaded(answer);
+      if (!isGone) setLoaded(answer);
     });
     return () => {
       isGone = true;
     };
-  }, [open, revision, first]);
+  }, [open, revision]);
+  // It shows the step that is in sight, where there was one then.
+  useEffect(() => {
+    if (loaded?.ok && stageId && loaded.value.session.stage.has(stageId))
+      loaded.value.open.view.lookAt(stageId);
+  }, [loaded, stageId]);
   const { view } = open;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -26,7 +26,7 @@ export function SnapshotList({ shown }: { readonly shown: number | null }) {
   return (
     <div className="script-body past-body">
       <p className="past-quiet">{words.about}</p>
-      <Button icon="add" disabled={isReadOnly || isTaking} onClick={() => void take()}>
+      <Button disabled={isReadOnly || isTaking} onClick={() => void take()}>
         {words.take}
       </Button>
       {problem && <AppErrorNotice error={problem} />}
