@@ -16,9 +16,10 @@ export function ChangeRun({ run, rows }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [newest, ...others] = run;
   if (!newest) return null;
+  const isUndone = run.every(({ revision }) => rows.undone.has(revision));
   const sentence = rows.sentence(newest);
   return (
-    <li className="past-row past-run">
+    <li className="past-row" data-undone={isUndone ? '' : undefined}>
       <p className="past-what" dir="auto">
         {sentence}
       </p>

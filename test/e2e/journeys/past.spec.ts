@@ -58,6 +58,15 @@ test('a mis-drag on the wall is undone from the console, and a snapshot brings b
     await desk.wall.trayHas(0);
   });
 
+  await test.step('by keys: away and back again', async () => {
+    await past.panel.getByRole('button').first().focus();
+    await page.keyboard.press('Escape');
+    await expect(past.panel).toHaveCount(0);
+    await page.keyboard.press('Shift+H');
+    await expect(past.change('Deleted 4 notes')).toContainText('this window');
+    await past.tab('snapshots');
+  });
+
   await test.step('looked at and compared, while the room shows now', async () => {
     await past.lookAt(past.snapshots().first());
     await expect(past.notes).toHaveCount(texts.length);
