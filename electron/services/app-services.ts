@@ -8,6 +8,7 @@ import { createAudience } from './audience.ts';
 import { createConflictService } from './conflict-service.ts';
 import { createExportService } from './export-service.ts';
 import type { AppServices, Caller, Handlers, Outbox } from './handlers.ts';
+import { createHistoryService } from './history-service.ts';
 import { createImportService } from './import-service.ts';
 import { createLibraryService } from './library-service.ts';
 import { createPlanService } from './plan-service.ts';
@@ -75,6 +76,7 @@ export function createServices(parts: ServiceParts): AppServices {
   });
   const imports = createImportService({ parser, sessions, library, plans, clock, random });
   const conflicts = createConflictService({ repository, parser, sessions, library });
+  const history = createHistoryService(repository, sessions, clock);
   const exports = createExportService(sessions, sink, info.version);
 
   const handlers: Handlers = {
@@ -98,7 +100,9 @@ export function createServices(parts: ServiceParts): AppServices {
       await sessions.close(caller, sessionId);
       return ok(null);
     },
-    'session.apply': async ({ role }, { sessionId, clientId, seq, ops }) => {
+    'session.apply': async (caller, { sessionId, clientId, seq, ops }) => {
+      const { role } = caller;
+      history.met(caller, clientId);
       const live = sessions.live(sessionId);
       if (!live.ok) return live;
       // The first word after a sleep may come from a window.
@@ -117,13 +121,27 @@ export function createServices(parts: ServiceParts): AppServices {
       sessions.conflictSettled(sessionId);
       return ok(null);
     },
-    'change.revert': async ({ role }, { sessionId, clientId, seq, revisions }) => {
+    'change.revert': async (caller, { sessionId, clientId, seq, revisions }) => {
+      const { role } = caller;
+      history.met(caller, clientId);
       const live = sessions.live(sessionId);
       if (!live.ok) return live;
       const reverted = live.value.revert({ clientId, seq }, revisions, role);
       return reverted.ok
         ? ok({ ...reverted.value, diff: diffFor(role, reverted.value.diff) })
         : reverted;
+    },
+    'history.list': async (caller, { sessionId, ...page }) => history.list(caller, sessionId, page),
+    'change.undo': async (caller, { sessionId, revision, ...batch }) => {
+      history.met(caller, batch.clientId);
+      return history.undo(sessionId, batch, revision);
+    },
+    'snapshot.list': (_, { sessionId, ...page }) => history.snapshots(sessionId, page),
+    'snapshot.take': (_, { sessionId }) => history.take(sessionId),
+    'snapshot.read': (_, { sessionId, revision }) => history.read(sessionId, revision),
+    'snapshot.restore': (caller, { sessionId, revision, ...batch }) => {
+      history.met(caller, batch.clientId);
+      return history.restore(sessionId, batch, revision);
     },
     'room.open': (_, { sessionId }) => rooms.open(sessionId),
     'room.show': async (caller, { sessionId, ...change }) => {
@@ -142,8 +160,14 @@ export function createServices(parts: ServiceParts): AppServices {
       imports.read({ kind: 'file', name, bytes, mapping: null }),
     'import.paste': (_, { text }) => imports.read({ kind: 'text', text }),
     'import.map': (_, { importId, mapping }) => imports.map(importId, mapping),
-    'import.notes': (_, { importId, ...into }) => imports.addNotes(importId, into),
-    'import.people': (_, { importId, ...into }) => imports.addPeople(importId, into),
+    'import.notes': (caller, { importId, ...into }) => {
+      history.met(caller, into.clientId);
+      return imports.addNotes(importId, into);
+    },
+    'import.people': (caller, { importId, ...into }) => {
+      history.met(caller, into.clientId);
+      return imports.addPeople(importId, into);
+    },
     'import.session': (_, { importId }) => imports.addSession(importId),
     'plan.save': (_, { sessionId, ...wish }) => plans.save(sessionId, wish),
     'plan.list': () => plans.list(),
@@ -156,9 +180,12 @@ export function createServices(parts: ServiceParts): AppServices {
   return {
     handlers,
     windowOpened: (caller) => audience.enter(caller),
-    windowClosed: (windowId) => sessions.windowClosed(windowId),
     roomMoved: sessions.roomMoved,
     isStageRunning: sessions.isStageRunning,
+    windowClosed(windowId) {
+      history.windowClosed(windowId);
+      sessions.windowClosed(windowId);
+    },
     flush() {
       sleep.beat();
       return sessions.flushAll();

@@ -9,11 +9,14 @@ import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { toBody } from '#shared/domain/session-json.ts';
 import type { Change } from '#shared/format/change-frame.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { applyOps, isUndoable, type Op, stamped } from '#shared/ops/apply-op.ts';
+import { applyOps, isUndoable, isUndoableForAll, type Op, stamped } from '#shared/ops/apply-op.ts';
+import { returnName } from '#shared/ops/change-name.ts';
 import { applyDiff, type Diff } from '#shared/ops/diff.ts';
 import type { Role } from '#shared/ops/op.ts';
+import { diffBetween, isCounting, removesMany, withClockStanding } from '#shared/ops/restore.ts';
 import { revertDiffs } from '#shared/ops/settle.ts';
-import type { LoadedSession, OpenFile } from './ports.ts';
+import { keptOf, type UndoneOne, undoOne } from '#shared/ops/undo-one.ts';
+import type { KeptSession, LoadedSession, OpenFile } from './ports.ts';
 
 export interface BatchName {
   readonly clientId: string;
@@ -30,11 +33,21 @@ export interface LiveSession {
   apply(batch: BatchName, ops: readonly Op[], role: Role): Result<Accepted, AppError>;
   /** Undoes the batches this client made; only fields that still have its value are put back. */
   revert(batch: BatchName, revisions: readonly number[], role: Role): Result<Accepted, AppError>;
+  /** Undoes one change of any window, as far as nothing was changed since. */
+  undo(batch: BatchName, revision: number): Result<UndoneChange, AppError>;
+  /** Becomes what a snapshot holds, as one change; a clock that ran then stands. */
+  restore(batch: BatchName, revision: number, then: KeptSession): Result<Accepted, AppError>;
+  mayNotRestore(): AppError | null;
+  /** Those that are kept, oldest first. */
+  changes(): readonly Change[];
   /** The answer a batch has already had; null when it is new. */
   answered(batch: BatchName): Result<Accepted, AppError> | null;
   /** How the wall came to be, as far as changes are kept. */
   replay(): Replay;
 }
+
+/** `kept`: what was changed since and stays as it is. */
+export interface UndoneChange extends Accepted, Pick<UndoneOne, 'count' | 'kept'> {}
 
 /** Changes that the host makes by itself carry this name instead of a window's. */
 export const HOST = 'host';
@@ -75,6 +88,8 @@ export function createLiveSession(
     if (growth > 0 && size + growth > limits.sessionGrowthBytes)
       return err(problem('session.too-large'));
     const change: Change = { revision: revision + 1, ...batch, role, name, at: now(), diff };
+    // The copy of what was there before is written behind it: nobody waits for the disk.
+    if (removesMany(diff)) void loaded.file.snapshot();
     session = applyDiff(session, diff);
     revision = change.revision;
     size += growth;
@@ -83,6 +98,11 @@ export function createLiveSession(
     loaded.file.append(change, session);
     accepted(change);
     return ok({ revision, diff });
+  };
+
+  const mayNotRestore = (): AppError | null => {
+    if (loaded.readOnly) return problem('session.read-only');
+    return isCounting(session) ? problem('restore.counting') : null;
   };
 
   return {
@@ -118,7 +138,33 @@ export function createLiveSession(
         session,
         mine.map((change) => change.diff),
       );
-      return accept(batch, role, 'change.revert', diff);
+      return accept(batch, role, returnName('change.revert', revisions), diff);
     },
+    undo(batch, revision) {
+      const change = changes.find((one) => one.revision === revision);
+      if (!change) return err(problem('change.expired'));
+      const before = answered(batch);
+      if (before?.ok === false) return before;
+      const count = change.diff.length;
+      if (before) return ok({ ...before.value, count, kept: keptOf(session, change.diff) });
+      if (loaded.readOnly) return err(problem('session.read-only'));
+      if (!change.name.split(' ').every(isUndoableForAll)) return err(problem('op.not-allowed'));
+      const undone = undoOne(session, change.diff);
+      if (!undone.ok) return err(problem(undone.error));
+      const { diff, kept } = undone.value;
+      if (diff.length === 0) return err(problem('change.overtaken'));
+      const made = accept(batch, 'facilitator', returnName('change.undo', [revision]), diff);
+      return made.ok ? ok({ ...made.value, count, kept }) : made;
+    },
+    mayNotRestore,
+    restore(batch, revision, { session: then, at }) {
+      const before = answered(batch);
+      if (before) return before;
+      const mayNot = mayNotRestore();
+      if (mayNot) return err(mayNot);
+      const diff = diffBetween(session, withClockStanding(then, at));
+      return accept(batch, 'facilitator', returnName('snapshot.restore', [revision]), diff);
+    },
+    changes: () => changes,
   };
 }

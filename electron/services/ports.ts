@@ -1,6 +1,7 @@
 // What the services need from the machine. Storage, workers, hosts and shell implement these.
 
 import type { AppError } from '#shared/api/errors.ts';
+import type { SnapshotPage } from '#shared/api/past.ts';
 import type { Settings } from '#shared/api/settings.ts';
 import type {
   ExportedMany,
@@ -47,8 +48,11 @@ export interface OpenFile {
   append(change: Change, session: Session): void;
   /** Resolves when everything appended so far is on the disk, or could not be written just now. */
   flush(): Promise<void>;
-  /** Forces a snapshot of this state, before an import, a bulk delete or a restore. */
-  snapshot(): Promise<void>;
+  /**
+   * Forces a snapshot of the state as it is now, before an import, a bulk delete or a restore, and
+   * says whether there is a good one.
+   */
+  snapshot(): Promise<boolean>;
   /** Resolves when the queue is on the disk and the checkpoint is current, or after 5 s. */
   close(): Promise<void>;
 }
@@ -64,6 +68,12 @@ export interface LoadedSession {
   readonly file: OpenFile;
 }
 
+/** A session as it was when a snapshot was written. */
+export interface KeptSession {
+  readonly session: Session;
+  readonly at: number;
+}
+
 export interface SessionRepository {
   list(): Promise<{
     readonly sessions: readonly StoredCard[];
@@ -74,6 +84,12 @@ export interface SessionRepository {
   open(sessionId: SessionId, listener: SaveListener): Promise<Result<LoadedSession, AppError>>;
   /** The newest of someone else's versions that were kept beside it, as it was found. */
   readConflict(sessionId: SessionId): Promise<Result<Uint8Array, AppError>>;
+  /** A page of its snapshots, the newest first; those that can't be read say why. */
+  snapshots(
+    sessionId: SessionId,
+    page: { readonly before: number | null; readonly limit: number },
+  ): Promise<Result<SnapshotPage, AppError>>;
+  readSnapshot(sessionId: SessionId, revision: number): Promise<Result<KeptSession, AppError>>;
   /** Moves a closed session's folder to the trash; `restore` brings it back. */
   trash(sessionId: SessionId): Promise<Result<{ readonly trashId: string }, AppError>>;
   restore(trashId: string): Promise<Result<null, AppError>>;

@@ -20,6 +20,8 @@ export interface GoodCheckpoint extends Checkpoint {
   /** Its checksum does not match: edited outside the app. */
   readonly edited: boolean;
   readonly mendedCount: number;
+  /** The format it was written in. */
+  readonly format: number;
   readonly bytes: Uint8Array;
 }
 export type ReadCheckpoint =

@@ -124,8 +124,10 @@ export async function openSession(
         await writer.flush();
       },
       async snapshot() {
+        // What comes while the disk is waited for is not part of it.
+        const now = writer.latest();
         await writer.flush();
-        await snapshots.write(writer.latest()).catch(() => undefined);
+        return snapshots.write(now).catch(() => false);
       },
       close,
     },

@@ -4,6 +4,7 @@ import { type AppError, problem } from '#shared/api/errors.ts';
 import type { RecoveryNotice } from '#shared/api/views.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Change } from '#shared/format/change-frame.ts';
+import { FORMAT } from '#shared/format/migrations.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { type Checkpoint, type ReadCheckpoint, readCheckpoint } from './checkpoint-file.ts';
 import { damageNotices } from './damage-notices.ts';
@@ -31,6 +32,8 @@ export interface Recovered {
   readonly checkpointIsCurrent: boolean;
   /** session.json as it was found; null when it could not be read. */
   readonly checkpointBytes: Uint8Array | null;
+  /** session.json as an older version wrote it; a copy is kept before it is written anew. */
+  readonly olderCheckpoint: { readonly revision: number; readonly bytes: Uint8Array } | null;
   /** session.json is there and is no checkpoint: it must be moved aside, not replaced. */
   readonly checkpointIsDamaged: boolean;
   /** session.json is someone else's and was not taken. */
@@ -73,6 +76,7 @@ export async function recoverSession(
     // Whatever had to be mended is written anew, so that it is told once.
     checkpointIsCurrent: judged.isCurrent && notices.length === 0,
     checkpointBytes: isGood ? checkpoint.bytes : null,
+    olderCheckpoint: isGood && checkpoint.format < FORMAT ? checkpoint : null,
     checkpointIsDamaged: checkpoint.kind === 'damaged',
     checkpointIsForeign: judged.isForeign,
     replaced: judged.replaced,
@@ -141,6 +145,7 @@ function asFarAsUnderstood(checkpoint: Checkpoint | null): Result<Recovered, App
     readOnly: problem('file.too-new'),
     checkpointIsCurrent: true,
     checkpointBytes: null,
+    olderCheckpoint: null,
     checkpointIsDamaged: false,
     checkpointIsForeign: false,
     replaced: null,

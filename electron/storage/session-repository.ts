@@ -17,7 +17,8 @@ import { keepCopy } from './quarantine.ts';
 import { type Recovered, recoverSession } from './recover-session.ts';
 import { within } from './schedule.ts';
 import { checkpointPath, sessionFolder, sessionsFolder } from './session-paths.ts';
-import { writeSnapshot } from './snapshot-keeper.ts';
+import { keepAsItWas, writeSnapshot } from './snapshot-keeper.ts';
+import { listSnapshots, readSnapshot } from './snapshot-shelf.ts';
 import { sweepFolder } from './sweep.ts';
 import { createTrash } from './trash.ts';
 
@@ -33,7 +34,7 @@ const readOnlyFile: OpenFile = {
     throw new Error('A change for a session that is read-only.');
   },
   flush: async () => undefined,
-  snapshot: async () => undefined,
+  snapshot: async () => false,
   close: async () => undefined,
 };
 
@@ -121,6 +122,8 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
       const keepJournals = new Set<string>();
       for (const one of recovered.unreadable)
         if (!(await keepCopy(disk, data, sessionId, one))) keepJournals.add(one.name);
+      if (recovered.olderCheckpoint)
+        await keepAsItWas(disk, folder, recovered.olderCheckpoint).catch(() => undefined);
       if (recovered.replaced)
         await writeSnapshot(disk, folder, recovered.replaced).catch(() => false);
       const files = await openSession(
@@ -136,6 +139,9 @@ export function createSessionRepository(disk: Disk, data: string): ClosableRepos
       return ok(loadedFrom(recovered, registered(sessionId, files)));
     },
 
+    snapshots: (sessionId, page) => listSnapshots(disk, sessionFolder(data, sessionId), page),
+    readSnapshot: (sessionId, revision) =>
+      readSnapshot(disk, sessionFolder(data, sessionId), revision),
     readConflict: (sessionId) => readConflict(disk, sessionFolder(data, sessionId)),
 
     async trash(sessionId) {

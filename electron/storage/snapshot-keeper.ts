@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Checkpoint, checkpointAdapter, readCheckpoint } from './checkpoint-file.ts';
 import type { Disk } from './disk.ts';
+import { writeDurably } from './durable-file.ts';
 import { listFolder } from './read-document.ts';
 import { snapshotPath, snapshotRevision, snapshotsFolder } from './session-paths.ts';
 import { type KeptSnapshot, snapshotsToDrop } from './snapshot-retention.ts';
 
 export interface SnapshotKeeper {
   note(durable: Checkpoint, changeCount: number): void;
-  /** @throws what the disk throws */
-  write(checkpoint: Checkpoint): Promise<void>;
+  /** Answers whether a good one is there now. @throws what the disk throws */
+  write(checkpoint: Checkpoint): Promise<boolean>;
   /** The newest revision that a snapshot of this opening holds; -1 before the first. */
   covered(): number;
   stop(): void;
@@ -29,15 +30,33 @@ export async function writeSnapshot(
   folder: string,
   checkpoint: Checkpoint,
 ): Promise<boolean> {
-  const snapshots = snapshotsFolder(folder);
-  if (!(await disk.fs.stat(snapshots))) {
-    await disk.fs.makeFolder(snapshots);
-    await disk.fs.syncFolder(folder);
-  }
+  await ensureShelf(disk, folder);
   const path = snapshotPath(folder, checkpoint.revision);
   if (await disk.fs.stat(path)) return (await readCheckpoint(disk, path)).kind === 'good';
   await new Low(checkpointAdapter(disk, path), checkpoint).write();
   return true;
+}
+
+async function ensureShelf(disk: Disk, folder: string): Promise<void> {
+  const snapshots = snapshotsFolder(folder);
+  if (await disk.fs.stat(snapshots)) return;
+  await disk.fs.makeFolder(snapshots);
+  await disk.fs.syncFolder(folder);
+}
+
+/**
+ * The bytes of an older version's checkpoint, before it is brought to today's format.
+ * @throws what the disk throws
+ */
+export async function keepAsItWas(
+  disk: Disk,
+  folder: string,
+  older: { readonly revision: number; readonly bytes: Uint8Array },
+): Promise<void> {
+  const path = snapshotPath(folder, older.revision);
+  if (await disk.fs.stat(path)) return;
+  await ensureShelf(disk, folder);
+  await writeDurably(disk, path, Buffer.from(older.bytes));
 }
 
 async function thinOut(disk: Disk, folder: string): Promise<void> {
@@ -62,7 +81,7 @@ export function createSnapshotKeeper(
   let covered = -1;
   let cancel: (() => void) | null = null;
 
-  const write = (checkpoint: Checkpoint): Promise<void> =>
+  const write = (checkpoint: Checkpoint): Promise<boolean> =>
     lane.run(async () => {
       since = 0;
       cancel?.();
@@ -70,6 +89,7 @@ export function createSnapshotKeeper(
       const isGood = await writeSnapshot(disk, folder, checkpoint);
       if (isGood) covered = Math.max(covered, checkpoint.revision);
       await thinOut(disk, folder).catch(() => undefined);
+      return isGood;
     });
   const writeNewest = (): void => {
     if (newest) void write(newest).catch(() => undefined);

@@ -9,6 +9,7 @@ import { familyCommands } from './family-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { handsCommand } from './hands-commands.ts';
 import { lockCommands } from './held-back.ts';
+import { historyCommands } from './history-commands.ts';
 import { ideaCommands } from './idea-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { prefillCommand } from './objective-commands.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   ...findCommands,
   ...suggestCommands,
   ...replayCommands,
+  ...historyCommands,
   ...viewCommands,
   ...dayCommands,
   ...roomCommands,

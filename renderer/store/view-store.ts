@@ -52,6 +52,13 @@ export interface ViewState {
   readonly room: RoomLook;
   /** The board whose screen goes from hand to hand; nothing else is shown meanwhile. */
   readonly passing: CanvasId | null;
+  /** Looking back, beside the board; null: nobody does. */
+  readonly past: Past | null;
+}
+export interface Past {
+  readonly tab: 'changes' | 'snapshots';
+  /** The snapshot that stands in place of the board. */
+  readonly revision: number | null;
 }
 export interface Jump {
   readonly what: 'note' | 'cluster';
@@ -109,6 +116,7 @@ export interface ViewStore {
   followChain(item: ChainRef | null): void;
   lookAtRoom(change: Partial<RoomLook>): void;
   pass(canvasId: CanvasId | null): void;
+  lookBack(past: Past | null): void;
 }
 
 export const zoomRange = { min: 0.25, max: 2 } as const;
@@ -133,6 +141,7 @@ export function createViewStore(): ViewStore {
     chain: null,
     room: plainLook,
     passing: null,
+    past: null,
   }));
   return {
     state,
@@ -164,9 +173,10 @@ export function createViewStore(): ViewStore {
     find: (query) => state.setState(({ find }) => ({ find: query && lookFor(query, find) })),
     setFound: (found) => state.setState(({ find }) => ({ find: find && withFound(find, found) })),
     jumpTo: (jump) => state.setState({ jump }),
-    followChain: (chain) => state.setState({ chain }),
     lookAtRoom: (change) => state.setState(({ room }) => ({ room: { ...room, ...change } })),
     pass: (passing) => state.setState({ passing }),
+    followChain: (chain) => state.setState({ chain, past: null }),
+    lookBack: (past) => state.setState({ past }),
     walkTo: (atId) => state.setState(({ find }) => ({ find: find && { ...find, atId } })),
   };
 }

@@ -21,6 +21,13 @@ import type { Role } from '../ops/op.ts';
 import { planIdSchema } from '../workshops/own-plan.ts';
 import type { AppError } from './errors.ts';
 import { type ImportPreview, tableMappingSchema } from './import-preview.ts';
+import type {
+  ChangeUndone,
+  HistoryPage,
+  SnapshotCard,
+  SnapshotPage,
+  SnapshotView,
+} from './past.ts';
 import { type PointedAt, pointedAtSchema } from './pointed-at.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import type {
@@ -63,6 +70,12 @@ const sessionId = sessionIdSchema;
 const batch = { clientId: z.string().regex(/^[0-9a-v]{26}$/), seq: z.number().int().min(1) };
 const trashId = z.string().regex(/^session_[0-9a-v]{26}-\d{1,16}$/);
 const importId = z.string().regex(/^[0-9a-v]{26}$/);
+const revision = z.number().int().min(0);
+const page = {
+  /** Older than this; null: from the newest on. */
+  before: revision.nullable(),
+  limit: z.number().int().min(1).max(200),
+};
 const lensName = textSchema(limits.nameChars);
 const formats = ['json', 'markdown', 'csv'] as const;
 export type ExportFormat = (typeof formats)[number];
@@ -112,6 +125,17 @@ export const calls = {
       revisions: z.array(z.number().int().min(1)).min(1).max(1_000),
     }),
   ),
+  /** The changes of all windows, the newest first, as far as they are kept. */
+  'history.list': call<HistoryPage>(console_)(z.strictObject({ sessionId, ...page })),
+  /** Undoes one change of any window as far as nothing was changed since, as one new change. */
+  'change.undo': call<ChangeUndone>(console_)(z.strictObject({ sessionId, ...batch, revision })),
+  /** Copies of the whole session as they were kept over time, the newest first. */
+  'snapshot.list': call<SnapshotPage>(console_)(z.strictObject({ sessionId, ...page })),
+  /** Keeps one of now; it is on the disk when this answers. */
+  'snapshot.take': call<SnapshotCard>(console_)(z.strictObject({ sessionId })),
+  'snapshot.read': call<SnapshotView>(console_)(z.strictObject({ sessionId, revision })),
+  /** Turns the session into what it was then, as one change; a snapshot of now is kept first. */
+  'snapshot.restore': call<Accepted>(console_)(z.strictObject({ sessionId, ...batch, revision })),
   'room.open': call<RoomOpened>(console_)(z.strictObject({ sessionId })),
   'room.show': call<RoomState>(both)(
     z.strictObject({

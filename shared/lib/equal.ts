@@ -21,3 +21,13 @@ export function putBackFields<T extends object>(was: T, mine: T, now: T): T {
   }
   return back as T;
 }
+
+/** Whether every field that `mine` changed from `was` has its old value again in `now`. */
+export function isPutBack(was: object, mine: object, now: object): boolean {
+  const before = was as Record<string, unknown>;
+  const after = mine as Record<string, unknown>;
+  const current = now as Record<string, unknown>;
+  return Object.keys(after).every(
+    (key) => equalValues(before[key], after[key]) || equalValues(current[key], before[key]),
+  );
+}

@@ -91,6 +91,10 @@ const byType = new Map<
 /** Whether undo takes it back. Votes, reveals and clocks are facts. */
 export const isUndoable = (type: string): boolean => byType.get(type)?.undoable ?? true;
 
+/** Whether history takes it back too: what somebody hid is not for another to take away. */
+export const isUndoableForAll = (type: string): boolean =>
+  isUndoable(type) && !type.startsWith('slip.');
+
 /** The same ops with this time in them: one clock counts, the host's. */
 export const stamped = (ops: readonly Op[], now: number): readonly Op[] =>
   ops.map((op) => ('at' in op ? { ...op, at: now } : op));

@@ -172,6 +172,22 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'There was nothing left to undo. The board stays as it is.',
     'Someone may have changed the same notes since. Change them back by hand.',
   ),
+  'change.overtaken': says(
+    'Nothing was put back: all that this change did has been changed again since, or is undone already.',
+    'Look at the board as it is now, and change it by hand where you want it otherwise.',
+  ),
+  'snapshot.missing': says(
+    'This snapshot is no longer kept. The session is safe and as it was.',
+    'Choose one of the others: of older days only some are kept.',
+  ),
+  'snapshot.damaged': says(
+    'This snapshot can’t be read; it may be damaged. Nothing in the session was changed.',
+    'Choose the one before or after it.',
+  ),
+  'restore.counting': says(
+    'People are voting or scoring just now, so the session was left as it is. Nothing was changed.',
+    'Close the vote or the scoring first, then restore.',
+  ),
   'disk.full': says(
     'This could not be done: the disk is full. Everything saved before is safe.',
     'Free some space on the disk, then try again.',

@@ -4,6 +4,7 @@
 import { problem } from '#shared/api/errors.ts';
 import { defaultSettings } from '#shared/api/settings.ts';
 import { cardContent } from '#shared/derive/session-card.ts';
+import { countsOf } from '#shared/derive/session-counts.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import type { Change } from '#shared/format/change-frame.ts';
@@ -23,6 +24,7 @@ interface Kept {
   listener: SaveListener | null;
   /** Someone else's version. */
   theirs: Uint8Array | null;
+  readonly snapshots: Map<number, Session>;
 }
 
 export interface MemoryRepository extends SessionRepository {
@@ -51,7 +53,10 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
         if (auto) queueMicrotask(() => report(one));
       },
       flush: async () => report(one),
-      snapshot: async () => {},
+      async snapshot() {
+        one.snapshots.set(one.revision, one.session);
+        return true;
+      },
       close: async () => {
         report(one);
         one.listener = null;
@@ -102,6 +107,7 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
         trashId: null,
         listener: null,
         theirs: null,
+        snapshots: new Map(),
       };
       kept.set(sessionRecord(session).id, start);
       return ok(null);
@@ -111,6 +117,19 @@ export function memoryRepository({ auto = true } = {}): MemoryRepository {
       if (!one || one.trashId !== null) return err(problem('session.missing'));
       one.listener = listener;
       return ok(loadedFrom(one));
+    },
+    async snapshots(sessionId, { before, limit }) {
+      const held = [...(kept.get(sessionId)?.snapshots ?? [])]
+        .filter(([revision]) => before === null || revision < before)
+        .sort(([a], [b]) => b - a);
+      const snapshots = held.slice(0, limit).map(([revision, session]) => ({
+        ...{ revision, at: revision, counts: countsOf(session), problem: null },
+      }));
+      return ok({ snapshots, hasMore: held.length > limit });
+    },
+    async readSnapshot(sessionId, revision) {
+      const session = kept.get(sessionId)?.snapshots.get(revision);
+      return session ? ok({ session, at: revision }) : err(problem('snapshot.missing'));
     },
     async readConflict(sessionId) {
       const theirs = kept.get(sessionId)?.theirs;

@@ -15,6 +15,8 @@ import { ChainPanel } from '../chain/chain-panel.tsx';
 import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { useFileDrop } from '../dialogs/use-file-drop.ts';
+import { PastPanel } from '../past/past-panel.tsx';
+import { PastView } from '../past/past-view.tsx';
 import { PointerDot } from '../pointer-dot.tsx';
 import { PrepareView } from '../prepare/prepare-view.tsx';
 import { useWakeLock } from '../room/use-wake-lock.ts';
@@ -113,12 +115,13 @@ function WholeConsole() {
   const agendaFolded = useView((state) => state.agendaFolded);
   const scriptFolded = useView((state) => state.scriptFolded);
   const chain = useView((state) => state.chain);
+  const past = useView((state) => state.past);
   return (
     <div
       ref={whole}
       className="console"
       data-agenda={agendaFolded ? 'folded' : 'open'}
-      data-script={scriptFolded && !chain ? 'folded' : 'open'}
+      data-script={scriptFolded && !chain && !past ? 'folded' : 'open'}
     >
       <TopBar />
       <Agenda />
@@ -126,10 +129,7 @@ function WholeConsole() {
         <ConsoleNotices />
         <Middle />
       </main>
-      <div className="console-side">
-        {chain ? <ChainPanel item={chain} /> : <ScriptPanel />}
-        <RoomMiniature />
-      </div>
+      <Beside />
       <BottomBar />
       <ConsoleDialogs />
       <PointerDot within=".console-board" />
@@ -141,6 +141,20 @@ function WholeConsole() {
 /** The board, or what is shown in its place. */
 function Middle() {
   const dialog = useView((state) => state.dialog);
+  const past = useView((state) => state.past?.revision ?? null);
   if (dialog === 'brief') return <BriefView />;
-  return dialog === 'prepare' ? <PrepareView /> : <StageBoard />;
+  if (dialog === 'prepare') return <PrepareView />;
+  return past === null ? <StageBoard /> : <PastView key={past} revision={past} />;
+}
+
+/** What stands beside the board. */
+function Beside() {
+  const chain = useView((state) => state.chain);
+  const past = useView((state) => state.past);
+  return (
+    <div className="console-side">
+      {past ? <PastPanel past={past} /> : chain ? <ChainPanel item={chain} /> : <ScriptPanel />}
+      <RoomMiniature />
+    </div>
+  );
 }

@@ -50,6 +50,7 @@ const menuCommands = [
   ['session.prepare', 'list'],
   ['session.save-plan', 'plan'],
   ['replay.open', 'play'],
+  ['history.show', 'history'],
   ['session.behaviour', 'card'],
   ['table.open', 'tables'],
   ['session.shortcuts', 'keyboard'],

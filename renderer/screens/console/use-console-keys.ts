@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { commandForKey, type KeyPress } from '../../commands/keys.ts';
 import { commands } from '../../commands/registry.ts';
-import { useApp } from '../../store/hooks.ts';
+import { useApp, useView } from '../../store/hooks.ts';
 import { useCommandContext } from './use-command-context.ts';
 
 const textFields = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
@@ -24,7 +24,9 @@ const pressOf = (event: KeyboardEvent): KeyPress => ({
 /** Keys of the whole console. What is open above it (a dialog, a menu) has the keys to itself. */
 export function useConsoleKeys(): void {
   const context = useCommandContext();
-  const letterKeys = useApp((state) => state.settings.letterKeys);
+  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
+  // Letters are of the board, and what stands in its place is the past.
+  const letterKeys = useApp((state) => state.settings.letterKeys) && !isLookingBack;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;

@@ -102,11 +102,11 @@ export class ConsolePage {
   }
 
   async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: words.commands.undo }).click();
+    await this.page.getByRole('button', { name: words.commands.undo, exact: true }).click();
   }
 
   async redo(): Promise<void> {
-    await this.page.getByRole('button', { name: words.commands.redo }).click();
+    await this.page.getByRole('button', { name: words.commands.redo, exact: true }).click();
   }
 
   async openRoom(): Promise<void> {

@@ -27,7 +27,7 @@ function watched(session: Session, startsAt = NINE) {
   const file = {
     append: () => undefined,
     flush: async () => undefined,
-    snapshot: async () => undefined,
+    snapshot: async () => true,
     close: async () => undefined,
   };
   const live = createLiveSession(
