@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { writeEnvelope } from '#shared/format/envelope.ts';
 import { northsideSession } from '../builders/northside.ts';
-import { test } from '../e2e/app-test.ts';
+import { expect, test } from '../e2e/app-test.ts';
 import { ConsolePage } from '../e2e/pages/console-page.ts';
 import { LibraryPage } from '../e2e/pages/library-page.ts';
 
@@ -30,10 +30,7 @@ const trayOf = (page: Page): Promise<readonly string[]> =>
  * A note that both windows show in the tray is put alone on the wall by a key: from the press until
  * it is out of the other page's tray, drawn or not, because a page behind another is drawn seldom.
  */
-async function travel({ from, to }: Change): Promise<number> {
-  const there = await trayOf(to);
-  const id = (await trayOf(from)).find((one) => there.includes(one));
-  if (!id) throw new Error('No note is in both trays.');
+async function travel({ from, to }: Change, id: string): Promise<number> {
   const changed = to.evaluate(
     ([gone, most]) =>
       new Promise<number>((resolve, reject) => {
@@ -59,6 +56,9 @@ async function travel({ from, to }: Change): Promise<number> {
   return (await changed) - pressed;
 }
 
+const pressOn = (page: Page, id: string, key: string): Promise<void> =>
+  page.locator(`[data-note-id="${id}"]`).press(key);
+
 const at = (sorted: readonly number[], share: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0);
 
@@ -75,6 +75,8 @@ for (const copies of sizes) {
     const desk = await new ConsolePage(page).isOpen(title);
     const room = await app.roomOpenedBy(() => desk.openRoom());
     await room.locator('[data-note-id]').first().waitFor();
+    const here = await trayOf(page);
+    const id = (await trayOf(room)).find((one) => here.includes(one)) ?? '';
     const ways = [
       { name: 'console to room', from: page, to: room },
       { name: 'room to console', from: room, to: page },
@@ -83,7 +85,9 @@ for (const copies of sizes) {
       await from.bringToFront();
       const times: number[] = [];
       for (let nth = 0; nth < CHANGES; nth++) {
-        times.push(await travel({ from, to }));
+        times.push(await travel({ from, to }, id));
+        await pressOn(page, id, 't');
+        await expect.poll(async () => (await trayOf(room)).includes(id)).toBe(true);
         await desk.isSaved();
       }
       times.sort((a, b) => a - b);

@@ -12,10 +12,14 @@ interface Rows {
 }
 
 /** So many lines fit under the sentence at reading size. */
-const MOST_LINES = 8;
+const MOST_LINES = 10;
+/** Letters of a line. */
+const LINE = 40;
 /** An insight is a sentence, and sentences take two lines. */
-const linesOf = ({ result }: DoneRow): number =>
-  result?.what === 'insights' ? 1 + 2 * result.words.length : 1;
+const linesOf = ({ title, result }: DoneRow): number =>
+  result?.what === 'insights'
+    ? 1 + 2 * result.words.length
+    : Math.max(1, Math.ceil(title.length / LINE));
 const withoutWords = (row: DoneRow): DoneRow =>
   row.result ? { ...row, result: { ...row.result, words: [] } } : row;
 

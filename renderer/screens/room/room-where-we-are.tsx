@@ -75,7 +75,7 @@ function Result({ result: { what, count, words: said } }: { readonly result: Ste
   return (
     <>
       <b>{words.counts[what](count)}</b>
-      {what === 'insights' ? (
+      {what === 'insights' && said.length > 0 ? (
         <ul className="room-where__said">
           {said.map((one) => (
             <li key={one} dir="auto">
