@@ -37,6 +37,8 @@ const services = createServices({
   ...parts,
   sessions: folder.value.sessions,
   settings: folder.value.settings,
+  place: folder.value.place,
+  desktop: null,
   parser: createImportParser({ workerUrl: buildFacts.importWorker }),
   sink: downloadSink,
   rooms: host.rooms,

@@ -3,6 +3,7 @@
 import type { AppError } from '#shared/api/errors.ts';
 import type { Settings } from '#shared/api/settings.ts';
 import type {
+  DiskFacts,
   ExportedMany,
   RecoveryNotice,
   RoomOpened,
@@ -81,6 +82,21 @@ export interface SessionRepository {
 export interface SettingsStore {
   read(): Promise<Settings>;
   write(settings: Settings): Promise<Result<null, AppError>>;
+}
+
+/** The folder of the sessions as a place on the disk. */
+export interface SessionsPlace {
+  readonly folder: string;
+  /** Writes, syncs and reads back a file of its own, and takes it away again. */
+  probe(): Promise<Result<DiskFacts, AppError>>;
+}
+
+/** What only the desktop can say and do; on the web host it is null. */
+export interface Desktop {
+  /** Screens besides the facilitator's. */
+  otherScreens(): number;
+  /** Whether the system showed it. */
+  openFolder(path: string): Promise<boolean>;
 }
 
 /** Reads foreign bytes away from the truth: in a worker, with a memory cap and a time limit. */

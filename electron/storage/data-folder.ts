@@ -2,13 +2,14 @@
 // need. One process at a time has it open.
 import { type AppError, problem } from '#shared/api/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { Clock, Randomness, SettingsStore } from '../services/ports.ts';
+import type { Clock, Randomness, SessionsPlace, SettingsStore } from '../services/ports.ts';
 import type { Disk } from './disk.ts';
 import { diskProblem } from './disk-problem.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import type { FileSystem } from './file-system.ts';
 import { acquireLock, type Held, type HostKind, type Lock } from './lock.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { probeDisk } from './probe-disk.ts';
 import { realSchedule, type Schedule } from './schedule.ts';
 import { sessionsFolder } from './session-paths.ts';
 import { type ClosableRepository, createSessionRepository } from './session-repository.ts';
@@ -19,6 +20,7 @@ import { emptyTrash } from './trash.ts';
 export interface DataFolder {
   readonly sessions: ClosableRepository;
   readonly settings: SettingsStore;
+  readonly place: SessionsPlace;
   /** Closes what is open (at most 5 s a session) and gives the lock back. */
   close(): Promise<void>;
 }
@@ -60,6 +62,10 @@ export async function openDataFolder(
   return ok({
     sessions,
     settings: createSettingsStore(disk, data.value),
+    place: {
+      folder: sessionsFolder(data.value),
+      probe: () => probeDisk(disk, data.value),
+    },
     async close() {
       await sessions.closeAll();
       await lock.value.release();

@@ -16,6 +16,7 @@ import { prepareAgenda } from './prepare-commands.ts';
 import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
 import { addReview } from './review-commands.ts';
+import { runningCommands } from './running-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { stageCommands } from './stage-commands.ts';
 import { suggestCommands } from './suggest-commands.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   ...suggestCommands,
   ...replayCommands,
   ...viewCommands,
+  ...runningCommands,
   ...dayCommands,
   ...parkingCommands,
   ...partnerCommands,

@@ -76,7 +76,10 @@ export type DialogName =
   | 'paper-group'
   | 'paper-count'
   | 'catch-up'
-  | 'room-size';
+  | 'room-size'
+  | 'hall-check'
+  | 'rehearse'
+  | 'run-sheet';
 
 export type Panel = 'agenda' | 'script' | 'map';
 

@@ -23,9 +23,11 @@ import type {
   Accepted,
   AppInfo,
   ChangeEvent,
+  DiskFacts,
   ExportedMany,
   ExportOutcome,
   LibraryListing,
+  MachineFacts,
   NotesImported,
   RoomOpened,
   RoomState,
@@ -64,6 +66,12 @@ export const calls = {
   'app.info': call<AppInfo>(both)(nothing),
   'settings.read': call<Settings>(both)(nothing),
   'settings.write': call<Settings>(console_)(settingsSchema),
+  /** What the machine says of itself before people come. */
+  'machine.facts': call<MachineFacts>(console_)(nothing),
+  /** Writes, syncs and reads back a file beside the sessions. */
+  'machine.probe': call<DiskFacts>(console_)(nothing),
+  /** Shows the folder of the sessions in the system's own window, where there is one. */
+  'machine.open-folder': call<null>(console_)(nothing),
   'library.list': call<LibraryListing>(console_)(nothing),
   'library.create': call<{ sessionId: SessionId }>(console_)(
     z.strictObject({
@@ -84,6 +92,8 @@ export const calls = {
   'library.duplicate': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
   /** The worked example, as a session of its own. */
   'library.example': call<{ sessionId: SessionId }>(console_)(nothing),
+  /** The same agenda with made-up notes, to practise in; the session itself stays as it is. */
+  'library.rehearse': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
   /** Several session files into one place of the person's choice. */
   'library.export': call<ExportedMany>(console_)(
     z.strictObject({ sessionIds: z.array(sessionId).min(1).max(1_000) }),
@@ -113,6 +123,7 @@ export const calls = {
       blank: z.boolean().exactOptional(),
       spotlightId: z.union([noteIdSchema, clusterIdSchema]).nullable().exactOptional(),
       agreements: z.boolean().exactOptional(),
+      testCard: z.boolean().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
       votedCount: z.number().int().min(0).max(limits.people).exactOptional(),
       insightId: insightIdSchema.nullable().exactOptional(),
@@ -174,6 +185,8 @@ export interface Events {
   'session.trashed': { readonly sessionId: SessionId };
   'room.shown': { readonly sessionId: SessionId; readonly room: RoomState };
   'library.changed': Record<string, never>;
+  /** To every window of this machine. */
+  'settings.changed': Settings;
 }
 export type EventName = keyof Events;
 export const eventNames = [
@@ -184,4 +197,5 @@ export const eventNames = [
   'session.trashed',
   'room.shown',
   'library.changed',
+  'settings.changed',
 ] as const satisfies readonly EventName[];

@@ -32,6 +32,7 @@ export const errorTypes = [
   'disk.read-only',
   'disk.failing',
   'library.locked',
+  'folder.not-shown',
   'export.failed',
   'call.unknown',
   'call.malformed',

@@ -19,6 +19,18 @@ export interface AppInfo {
   readonly sessionId: SessionId | null;
 }
 
+export interface MachineFacts {
+  /** Screens besides the facilitator's; null where the host can't know. */
+  readonly otherScreens: number | null;
+  /** Where the sessions lie, to be read and copied by a person. */
+  readonly folder: string;
+  readonly opensFolder: boolean;
+}
+export interface DiskFacts {
+  /** Null where the system does not say. */
+  readonly freeBytes: number | null;
+}
+
 /** A session as it lies on the disk. */
 export interface StoredCard extends CardContent {
   readonly sessionId: SessionId;
@@ -81,6 +93,8 @@ export interface RoomState {
   readonly spotlightId: NoteId | ClusterId | null;
   /** What was agreed on covers everything else. */
   readonly agreements: boolean;
+  /** Lines to read from the back row, before people come, over everything else. */
+  readonly testCard: boolean;
   readonly page: number;
   /** How many are done with voting in turn; the room has no ballots to count. */
   readonly votedCount: number;
@@ -106,6 +120,7 @@ export const quietRoom: RoomState = {
   blank: false,
   spotlightId: null,
   agreements: false,
+  testCard: false,
   page: 0,
   votedCount: 0,
   insightId: null,

@@ -59,6 +59,8 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
     random: { bytes: random },
     sessions: repository,
     settings: memorySettings(),
+    place: { folder: '/data/sessions', probe: async () => ok({ freeBytes: 1_000_000_000 }) },
+    desktop: null,
     parser,
     sink: downloadSink,
     rooms: { open: async () => ok({ kind: 'window' }) },

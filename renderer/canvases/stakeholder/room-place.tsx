@@ -5,26 +5,26 @@ import { RoomLeaves } from '../insight/room-leaves.tsx';
 import { MatrixMap } from '../matrix/matrix-map.tsx';
 import { useFits } from '../matrix/use-fits.ts';
 import { useMatrixHand } from '../matrix/use-matrix-hand.ts';
+import { useRoomUnit } from '../room-unit.ts';
 import { useStakeholderMatrix } from './use-stakeholder-matrix.ts';
 import './room-stakeholders.css';
 
-/** Letters of a name, as a share of the window's height: the least that the back row reads. */
-const LETTERS = 0.034;
+/** Letters of a name, in hundredths of the window's height: the least that the back row reads. */
+const LETTERS = 3.4;
 const LEAST_PX = 16;
-
-const roomLetters = (): number => Math.max(LEAST_PX, window.innerHeight * LETTERS);
 
 /** The map for the room, where it may be changed too; those without a place wait beside it. */
 export function RoomPlace({ canvas }: { readonly canvas: Canvas }) {
   const model = useStakeholderMatrix(canvas);
   const hand = useMatrixHand(model);
+  const letters = Math.max(LEAST_PX, useRoomUnit() * LETTERS);
   const { isKeyed, told } = useFits();
   const numbered = model.items.map((item, at) => ({ ...item, nth: at + 1 }));
   const beside = isKeyed ? numbered : numbered.filter(({ spot }) => spot === null);
   if (numbered.length === 0) return <p className="room-sheet__large">{placeWords.empty}</p>;
   return (
     <div ref={hand.ref} className="room-place" data-beside={beside.length > 0 ? '' : undefined}>
-      <MatrixMap model={model} hand={hand} lettersNow={roomLetters} onFit={told} />
+      <MatrixMap model={model} hand={hand} lettersNow={() => letters} onFit={told} />
       {beside.length > 0 && (
         <RoomLeaves
           items={beside}

@@ -24,7 +24,10 @@ import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { TablesDialog } from '../dialogs/tables-dialog.tsx';
+import { HallCheck } from '../hall-check/hall-check.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
+import { RehearseDialog } from './rehearse-dialog.tsx';
+import { notesOnWall } from './room-fit-notice.tsx';
 import { RoomSizeDialog } from './room-size-dialog.tsx';
 
 /** The dialogs that belong to the console; those of the board are the canvas's own. */
@@ -40,10 +43,23 @@ export function ConsoleDialogs() {
   if (dialog === 'parking') return <ParkingDialog onClose={close} />;
   if (dialog === 'behaviour') return <BehaviourDialog onClose={close} />;
   if (dialog === 'tables') return <TablesDialog onClose={close} />;
-  if (dialog === 'settings') return <SettingsDialog onClose={close} />;
+  if (dialog === 'settings') return <ConsoleSettings onClose={close} />;
+  if (dialog === 'hall-check') return <ConsoleHallCheck onClose={close} />;
+  if (dialog === 'rehearse') return <RehearseDialog onClose={close} />;
   if (dialog === 'catch-up') return <CatchUpDialog onClose={close} />;
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
   return null;
+}
+
+function ConsoleSettings({ onClose }: { readonly onClose: () => void }) {
+  const stage = useShownStage();
+  const noteCount = useSession((state) => notesOnWall(state.session, stage));
+  return <SettingsDialog noteCount={noteCount} onClose={onClose} />;
+}
+
+function ConsoleHallCheck({ onClose }: { readonly onClose: () => void }) {
+  const { store } = useOpenSession();
+  return <HallCheck sessionId={store.sessionId} onClose={onClose} />;
 }
 
 interface ConsoleImportProps {

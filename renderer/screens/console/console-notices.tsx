@@ -12,6 +12,7 @@ import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
 import { BroughtBack } from './brought-back.tsx';
 import { LostNotice } from './lost-notice.tsx';
+import { RoomFitNotice } from './room-fit-notice.tsx';
 import { SleepNotice } from './sleep-notice.tsx';
 
 const words = consoleStrings.notices;
@@ -82,6 +83,7 @@ export function ConsoleNotices() {
           onDismiss={() => view.tellRoomAddress(null)}
         />
       )}
+      <RoomFitNotice />
       <BroughtBack />
       <LostNotice />
       {notices.map((notice) => (

@@ -13,12 +13,14 @@ import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { useFileDrop } from '../dialogs/use-file-drop.ts';
 import { PrepareView } from '../prepare/prepare-view.tsx';
+import { RunSheetView } from '../run-sheet/run-sheet-view.tsx';
 import { Agenda } from './agenda.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { ConsoleDialogs } from './console-dialogs.tsx';
 import { ConsoleNews } from './console-news.tsx';
 import { ConsoleNotices } from './console-notices.tsx';
 import { goToLibrary } from './go-to-library.ts';
+import { RehearsalSign } from './rehearsal-sign.tsx';
 import { ScriptPanel } from './script-panel.tsx';
 import { StageBoard } from './stage-board.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -85,6 +87,7 @@ function OpenConsole() {
       <TopBar />
       <Agenda />
       <main className="console-main">
+        <RehearsalSign />
         <ConsoleNotices />
         <Middle />
       </main>
@@ -101,5 +104,6 @@ function OpenConsole() {
 function Middle() {
   const dialog = useView((state) => state.dialog);
   if (dialog === 'brief') return <BriefView />;
+  if (dialog === 'run-sheet') return <RunSheetView />;
   return dialog === 'prepare' ? <PrepareView /> : <StageBoard />;
 }

@@ -10,6 +10,7 @@ import { BrokenBoard } from '../broken-board.tsx';
 import { ReplayView } from '../replay/replay-view.tsx';
 import { AgreementsBar } from './agreements-bar.tsx';
 import { StageTimer } from './stage-timer.tsx';
+import { TestCardBar } from './test-card-bar.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 export function StageBoard() {
@@ -27,6 +28,7 @@ export function StageBoard() {
       </header>
       <ElsewhereBar />
       <AgreementsBar />
+      <TestCardBar />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
         {isReplaying && stage.canvasId ? (
           <ReplayView stageId={stage.id} canvasId={stage.canvasId} />

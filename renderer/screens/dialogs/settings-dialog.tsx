@@ -8,6 +8,8 @@ import { Choices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useAppStores } from '../../store/hooks.ts';
 import { chime } from '../chime.ts';
+import { RoomSight } from './room-sight.tsx';
+import { SessionsFolder } from './sessions-folder.tsx';
 import './settings-dialog.css';
 
 const words = dialogStrings.settings;
@@ -18,13 +20,20 @@ function playNow(): void {
   chime.play();
 }
 
+interface Props {
+  /** On the wall that is open; null in the library. */
+  readonly noteCount: number | null;
+  readonly onClose: () => void;
+}
+
 /** Every choice counts at once; there is nothing to save or to cancel. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({ noteCount, onClose }: Props) {
   const { app } = useAppStores();
   const settings = useApp((state) => state.settings);
   return (
     <Dialog
       title={words.title}
+      wide
       closeLabel={appStrings.close}
       onClose={onClose}
       footer={
@@ -40,6 +49,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           options={themes.map((theme) => ({ value: theme, ...appStrings.themes[theme] }))}
           onChange={(theme) => void app.changeSettings({ theme })}
         />
+        <RoomSight noteCount={noteCount} />
         <div>
           <Checkbox
             label={words.letterKeys}
@@ -61,6 +71,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
           <p className="settings-note">{clockStrings.sound.note}</p>
         </div>
+        <SessionsFolder />
       </div>
     </Dialog>
   );

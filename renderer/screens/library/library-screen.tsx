@@ -1,6 +1,7 @@
 // The shelf: a new session first, then every session with a small true picture of its board.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { appStrings } from '#shared/strings/app.ts';
+import { hallWords } from '#shared/strings/hall-check.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { catalogue } from '#shared/workshops/catalogue.ts';
 import type { WorkshopPlan } from '#shared/workshops/plan.ts';
@@ -11,6 +12,7 @@ import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { useFileDrop } from '../dialogs/use-file-drop.ts';
+import { LibraryHallCheck } from '../hall-check/library-hall-check.tsx';
 import { ImportSeveral } from './import-several.tsx';
 import { LibraryEmpty } from './library-empty.tsx';
 import { LibraryImport } from './library-import.tsx';
@@ -18,6 +20,7 @@ import { LibraryNotices } from './library-notices.tsx';
 import { LibraryShelf } from './library-shelf.tsx';
 import { NewSessionDialog } from './new-session-dialog.tsx';
 import { outcomeWords } from './outcome-words.ts';
+import { RehearsalNotices } from './rehearsal-notices.tsx';
 import { TrashDialog } from './trash-dialog.tsx';
 import { useLibraryKeys } from './use-library-keys.ts';
 import './library.css';
@@ -25,7 +28,7 @@ import './library.css';
 type LibraryDialog =
   | { readonly kind: 'new'; readonly plan: WorkshopPlan | undefined }
   | { readonly kind: 'several'; readonly files: readonly File[] }
-  | { readonly kind: 'import' | 'settings' | 'trash' };
+  | { readonly kind: 'import' | 'settings' | 'trash' | 'hall' };
 
 export function LibraryScreen() {
   const { imports, library } = useAppStores();
@@ -39,7 +42,11 @@ export function LibraryScreen() {
     void readChosenFile(imports, file);
   });
   useLibraryKeys({ 'Mod+Z': () => void library.untrash() });
-  const isEmpty = listing?.sessions.length === 0;
+  const cards = useMemo(
+    () => listing?.sessions.filter(({ rehearsal }) => !rehearsal) ?? null,
+    [listing],
+  );
+  const isEmpty = cards?.length === 0;
   const trash = listing?.trash ?? [];
   const close = useCallback((): void => setDialog(null), []);
   const startImport = useCallback((): void => setDialog({ kind: 'import' }), []);
@@ -60,6 +67,9 @@ export function LibraryScreen() {
           <Button look="quiet" icon="settings" onClick={() => setDialog({ kind: 'settings' })}>
             {libraryStrings.settings}
           </Button>
+          <Button look="quiet" icon="hall" onClick={() => setDialog({ kind: 'hall' })}>
+            {hallWords.command}
+          </Button>
           {trash.length > 0 && (
             <Button look="quiet" icon="trash" onClick={() => setDialog({ kind: 'trash' })}>
               {libraryStrings.trash(trash.length)}
@@ -69,14 +79,16 @@ export function LibraryScreen() {
       </header>
       <main className="library-main">
         <LibraryNotices />
+        <RehearsalNotices />
         {!listing && !problem && <p className="library-late">{libraryStrings.looking}</p>}
         {isEmpty && <LibraryEmpty onStart={startWith} />}
-        {listing && !isEmpty && <LibraryShelf cards={listing.sessions} onImport={startImport} />}
+        {cards && !isEmpty && <LibraryShelf cards={cards} onImport={startImport} />}
       </main>
       {dialog?.kind === 'new' && <NewSessionDialog plan={dialog.plan} onClose={close} />}
       {dialog?.kind === 'import' && <LibraryImport onClose={close} />}
       {dialog?.kind === 'several' && <ImportSeveral files={dialog.files} onClose={close} />}
-      {dialog?.kind === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog?.kind === 'settings' && <SettingsDialog noteCount={null} onClose={close} />}
+      {dialog?.kind === 'hall' && <LibraryHallCheck cards={cards ?? []} onClose={close} />}
       {dialog?.kind === 'trash' && <TrashDialog cards={trash} onClose={close} />}
       {hovering && <DropVeil />}
       <LibraryNews />

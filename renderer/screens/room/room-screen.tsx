@@ -12,6 +12,7 @@ import { RoomAgreements } from './room-agreements.tsx';
 import { RoomClock } from './room-clock.tsx';
 import { RoomGroupSpotlight } from './room-group-spotlight.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
+import { RoomTestCard } from './room-test-card.tsx';
 import { useFirstPage } from './use-first-page.ts';
 import { useFrozenSession } from './use-frozen-session.ts';
 import { useIdleCursor } from './use-idle-cursor.ts';
@@ -24,6 +25,7 @@ export function RoomScreen() {
   const shown = useFrozenSession();
   const idle = useIdleCursor();
   const blank = useSession((state) => state.room.blank);
+  const testCard = useSession((state) => state.room.testCard);
   const phase = useSession((state) => state.phase);
   useNoContextMenu();
   useWakeLock(useSession((state) => state.phase === 'open' && openStage(state.session) !== null));
@@ -31,7 +33,7 @@ export function RoomScreen() {
     <div className="room" data-idle={idle ? '' : undefined}>
       {phase === 'open' ? (
         <OpenSessionContext value={shown}>
-          {blank ? <RoomBlank /> : <RoomWall live={live} />}
+          {testCard ? <RoomTestCard /> : blank ? <RoomBlank /> : <RoomWall live={live} />}
         </OpenSessionContext>
       ) : (
         <RoomWords text={phase === 'opening' ? appStrings.openingSession : roomStrings.over} />

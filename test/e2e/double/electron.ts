@@ -23,6 +23,7 @@ const asked = {
   menu: [] as unknown[],
   windows: [] as unknown[],
   saveDialogs: [] as unknown[],
+  openedPaths: [] as string[],
   spellChecks: true,
 };
 /** Null: the person cancels. */
@@ -113,6 +114,13 @@ class Screen extends EventEmitter {
   getAllDisplays = () => displays;
 }
 export const screen = new Screen();
+
+export const shell = {
+  openPath: async (path: string): Promise<string> => {
+    asked.openedPaths.push(path);
+    return '';
+  },
+};
 
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,

@@ -1,0 +1,68 @@
+// How large letters must be for the back row, from how far away it sits and how high the picture is.
+import { type RoomMeasure, roomGrid } from './room-grid.ts';
+
+/** What was measured in the room, in metres; null: nobody has. */
+export interface RoomSight {
+  readonly backRowM: number | null;
+  readonly pictureM: number | null;
+  /** Steps larger than the rule asks for, because somebody in the back row could not read it. */
+  readonly largerSteps: number;
+}
+export interface RoomLetters {
+  /** The smallest letters (font size), as a share of the picture's height. */
+  readonly share: number;
+  /** How much larger everything in the room is than without the rule; 1 and more. */
+  readonly scale: number;
+  /** Larger letters than that would leave no room for the board: the back row is too far away. */
+  readonly isTooFar: boolean;
+  /** From where on it can be read, in metres; null while the picture was not measured. */
+  readonly farthestM: number | null;
+}
+
+/** Never smaller, whatever was measured. */
+export const leastShare = 0.034;
+export const mostScale = 1.7;
+export const mostSteps = 4;
+const STEP = 1.1;
+/**
+ * A capital letter takes at least this share of the viewing distance: 17 minutes of arc. ISO
+ * 9241-303 asks for 16 at least and recommends 20 to 22 for reading at length.
+ */
+const CAPITAL = 1 / 200;
+/** Height of capitals in Atkinson Hyperlegible Next, in em. */
+const CAPITAL_EM = 0.668;
+
+export function roomLetters({ backRowM, pictureM, largerSteps }: RoomSight): RoomLetters {
+  const asked =
+    backRowM === null || pictureM === null ? 0 : (backRowM * CAPITAL) / CAPITAL_EM / pictureM;
+  const wanted = Math.max(leastShare, asked) * STEP ** largerSteps;
+  const share = Math.min(wanted, leastShare * mostScale);
+  return {
+    share,
+    scale: share / leastShare,
+    isTooFar: asked > leastShare * mostScale + Number.EPSILON,
+    farthestM: pictureM === null ? null : (share * CAPITAL_EM * pictureM) / CAPITAL,
+  };
+}
+
+/** A projector's picture, in hundredths of its height: 16 to 9. */
+const PICTURE = 177.8;
+/** What the prompt and the page dots take of the height, and the margins of the width. */
+const AROUND = { above: 8, below: 9, beside: 3.2 } as const;
+
+export interface RoomFit {
+  readonly notesAPage: number;
+  readonly pages: number;
+}
+
+/** About how many notes one page of the room holds, and how many pages so many notes take. */
+export function roomFit(noteCount: number, scale: number): RoomFit {
+  const measure: RoomMeasure = {
+    width: PICTURE - AROUND.beside,
+    height: 100 - (AROUND.above + AROUND.below) * scale,
+    letter: leastShare * 100 * scale,
+  };
+  const { columns, rows } = roomGrid(measure);
+  const notesAPage = columns * rows;
+  return { notesAPage, pages: Math.max(1, Math.ceil(noteCount / notesAPage)) };
+}
