@@ -1,14 +1,13 @@
 import { roomLetters } from '#shared/derive/room-letters.ts';
 import { useApp } from '../store/hooks.ts';
 
-/**
- * CSS pixels of a hundredth of the room window's height, as large as its back row needs it: what
- * `--room-vh` is in its styles. Elsewhere it is the window's own.
- */
+/** How much larger the room's letters are than usual, for its back row; elsewhere 1. */
+export const useRoomScale = (): number =>
+  useApp(({ info, settings }) => (info?.role === 'room' ? roomLetters(settings).scale : 1));
+
+/** CSS pixels of a hundredth of the room window's height, scaled: `--room-vh` of its styles. */
 export function useRoomUnit(): number {
-  const scale = useApp(({ info, settings }) =>
-    info?.role === 'room' ? roomLetters(settings).scale : 1,
-  );
+  const scale = useRoomScale();
   return (window.innerHeight / 100) * scale;
 }
 

@@ -21,7 +21,7 @@ export interface RoomLetters {
 
 /** Never smaller, whatever was measured. */
 export const leastShare = 0.034;
-export const mostScale = 1.7;
+export const mostScale = 1.5;
 export const mostSteps = 4;
 const STEP = 1.1;
 /**
@@ -50,19 +50,15 @@ const PICTURE = 177.8;
 /** What the prompt and the page dots take of the height, and the margins of the width. */
 const AROUND = { above: 8, below: 9, beside: 3.2 } as const;
 
-export interface RoomFit {
-  readonly notesAPage: number;
-  readonly pages: number;
-}
+/** The wall on a projector's picture, in hundredths of its height. */
+export const roomMeasure = (scale: number): RoomMeasure => ({
+  width: PICTURE - AROUND.beside,
+  height: 100 - (AROUND.above + AROUND.below) * scale,
+  letter: leastShare * 100 * scale,
+});
 
-/** About how many notes one page of the room holds, and how many pages so many notes take. */
-export function roomFit(noteCount: number, scale: number): RoomFit {
-  const measure: RoomMeasure = {
-    width: PICTURE - AROUND.beside,
-    height: 100 - (AROUND.above + AROUND.below) * scale,
-    letter: leastShare * 100 * scale,
-  };
-  const { columns, rows } = roomGrid(measure);
-  const notesAPage = columns * rows;
-  return { notesAPage, pages: Math.max(1, Math.ceil(noteCount / notesAPage)) };
+/** About how many notes one page of the room holds. */
+export function notesAPage(scale: number): number {
+  const { columns, rows } = roomGrid(roomMeasure(scale));
+  return columns * rows;
 }

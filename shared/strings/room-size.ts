@@ -26,8 +26,12 @@ export const roomSizeWords = {
   larger: 'Larger than measured',
   largerNote: 'Each step makes letters a tenth larger.',
   /** At the size that is set, for a wall of so many notes. */
-  manyPages: (aPage: number, count: number, turned: number): string =>
-    `At this size about ${notes(aPage)} fit a page; this wall has ${count}: the room will turn ${pages(turned)}.`,
+  manyPages: (fit: {
+    readonly notesAPage: number;
+    readonly noteCount: number;
+    readonly pages: number;
+  }): string =>
+    `At this size about ${notes(fit.notesAPage)} fit a page; this wall has ${fit.noteCount}: the room will turn ${pages(fit.pages)}.`,
   aPage: (aPage: number): string => `At this size about ${notes(aPage)} fit a page of the wall.`,
   manyPagesNext: 'Seat people nearer, or go through the wall page by page.',
 

@@ -27,8 +27,8 @@ import { TablesDialog } from '../dialogs/tables-dialog.tsx';
 import { HallCheck } from '../hall-check/hall-check.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
 import { RehearseDialog } from './rehearse-dialog.tsx';
-import { notesOnWall } from './room-fit-notice.tsx';
 import { RoomSizeDialog } from './room-size-dialog.tsx';
+import { useWallFit } from './use-wall-fit.ts';
 
 /** The dialogs that belong to the console; those of the board are the canvas's own. */
 export function ConsoleDialogs() {
@@ -52,9 +52,7 @@ export function ConsoleDialogs() {
 }
 
 function ConsoleSettings({ onClose }: { readonly onClose: () => void }) {
-  const stage = useShownStage();
-  const noteCount = useSession((state) => notesOnWall(state.session, stage));
-  return <SettingsDialog noteCount={noteCount} onClose={onClose} />;
+  return <SettingsDialog fit={useWallFit()} onClose={onClose} />;
 }
 
 function ConsoleHallCheck({ onClose }: { readonly onClose: () => void }) {

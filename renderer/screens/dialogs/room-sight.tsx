@@ -1,19 +1,19 @@
 // How far the back row sits and how high the picture is: the size of all letters in the room.
-import { mostSteps, roomFit, roomLetters } from '#shared/derive/room-letters.ts';
+import { mostSteps, notesAPage, roomLetters } from '#shared/derive/room-letters.ts';
 import { roomSizeWords as words } from '#shared/strings/room-size.ts';
+import type { WallFit } from '../../canvases/insight/layout/wall-pages.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { useApp, useAppStores } from '../../store/hooks.ts';
 import { MetresField } from './metres-field.tsx';
 import './room-sight.css';
 
-/** `noteCount`: on the wall that is open; null in the library. */
-export function RoomSight({ noteCount }: { readonly noteCount: number | null }) {
+/** `fit`: what that makes of the wall that is open; null where it makes no difference. */
+export function RoomSight({ fit }: { readonly fit: WallFit | null }) {
   const { app } = useAppStores();
   const settings = useApp((state) => state.settings);
   const { backRowM, pictureM, largerSteps } = settings;
   const letters = roomLetters(settings);
-  const fit = roomFit(noteCount ?? 0, letters.scale);
   const isLarger = letters.scale > 1.005;
   const isMeasured = backRowM !== null && pictureM !== null;
   return (
@@ -52,15 +52,10 @@ export function RoomSight({ noteCount }: { readonly noteCount: number | null }) 
         {letters.isTooFar && letters.farthestM !== null && (
           <Notice quiet tone="warn" happened={words.tooFar(letters.farthestM)} />
         )}
-        {isLarger && noteCount !== null && fit.pages > 1 ? (
-          <Notice
-            quiet
-            tone="warn"
-            happened={words.manyPages(fit.notesAPage, noteCount, fit.pages)}
-            next={words.manyPagesNext}
-          />
+        {fit ? (
+          <Notice quiet tone="warn" happened={words.manyPages(fit)} next={words.manyPagesNext} />
         ) : (
-          isLarger && <p>{words.aPage(fit.notesAPage)}</p>
+          isLarger && <p>{words.aPage(notesAPage(letters.scale))}</p>
         )}
       </div>
     </fieldset>

@@ -2,6 +2,7 @@ import { themes } from '#shared/api/settings.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import type { WallFit } from '../../canvases/insight/layout/wall-pages.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Choices } from '../../components/choices.tsx';
@@ -21,13 +22,13 @@ function playNow(): void {
 }
 
 interface Props {
-  /** On the wall that is open; null in the library. */
-  readonly noteCount: number | null;
+  /** What the room's letters make of the wall that is open; null in the library. */
+  readonly fit: WallFit | null;
   readonly onClose: () => void;
 }
 
 /** Every choice counts at once; there is nothing to save or to cancel. */
-export function SettingsDialog({ noteCount, onClose }: Props) {
+export function SettingsDialog({ fit, onClose }: Props) {
   const { app } = useAppStores();
   const settings = useApp((state) => state.settings);
   return (
@@ -49,7 +50,7 @@ export function SettingsDialog({ noteCount, onClose }: Props) {
           options={themes.map((theme) => ({ value: theme, ...appStrings.themes[theme] }))}
           onChange={(theme) => void app.changeSettings({ theme })}
         />
-        <RoomSight noteCount={noteCount} />
+        <RoomSight fit={fit} />
         <div>
           <Checkbox
             label={words.letterKeys}

@@ -87,7 +87,7 @@ export function LibraryScreen() {
       {dialog?.kind === 'new' && <NewSessionDialog plan={dialog.plan} onClose={close} />}
       {dialog?.kind === 'import' && <LibraryImport onClose={close} />}
       {dialog?.kind === 'several' && <ImportSeveral files={dialog.files} onClose={close} />}
-      {dialog?.kind === 'settings' && <SettingsDialog noteCount={null} onClose={close} />}
+      {dialog?.kind === 'settings' && <SettingsDialog fit={null} onClose={close} />}
       {dialog?.kind === 'hall' && <LibraryHallCheck cards={cards ?? []} onClose={close} />}
       {dialog?.kind === 'trash' && <TrashDialog cards={trash} onClose={close} />}
       {hovering && <DropVeil />}

@@ -60,10 +60,10 @@ export function RunSheetView() {
           options={papers.map((value) => ({ value, label: words.papers[value] }))}
           onChange={(value) => setPaper(papers.find((one) => one === value) ?? 'a4')}
         />
-        <Button look="plain" icon="print" onClick={() => window.print()}>
+        <Button icon="print" onClick={() => window.print()}>
           {words.print}
         </Button>
-        <Button look="plain" icon="copy" onClick={() => void copy()}>
+        <Button icon="copy" name={words.copyName} onClick={() => void copy()}>
           {words.copy}
         </Button>
         <span className="run-sheet__back">
