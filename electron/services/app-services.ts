@@ -83,7 +83,7 @@ export function createServices(parts: ServiceParts): AppServices {
     },
     'machine.facts': async () => ok(machine.facts()),
     'machine.probe': () => machine.probe(),
-    'machine.open-folder': () => machine.openFolder(),
+    'folder.show': () => machine.openFolder(),
     'library.list': async ({ windowId }) => ok(await library.list(windowId)),
     'library.create': (_, wish) => library.create(wish),
     'library.rename': (_, { sessionId, title }) => library.rename(sessionId, title),

@@ -34,7 +34,7 @@ export function createMachineStore(client: Client): MachineStore {
     tell: (step, result) => state.setState({ [step]: result }),
     facts: () => client.call('machine.facts', {}),
     probe: () => client.call('machine.probe', {}),
-    openFolder: () => client.call('machine.open-folder', {}),
+    openFolder: () => client.call('folder.show', {}),
     openRoom: (sessionId) => client.call('room.open', { sessionId }),
     showCard: (sessionId, testCard) => client.call('room.show', { sessionId, testCard }),
   };

@@ -71,7 +71,7 @@ export const calls = {
   /** Writes, syncs and reads back a file beside the sessions. */
   'machine.probe': call<DiskFacts>(console_)(nothing),
   /** Shows the folder of the sessions in the system's own window, where there is one. */
-  'machine.open-folder': call<null>(console_)(nothing),
+  'folder.show': call<null>(console_)(nothing),
   'library.list': call<LibraryListing>(console_)(nothing),
   'library.create': call<{ sessionId: SessionId }>(console_)(
     z.strictObject({

@@ -47,13 +47,13 @@ export function roomLetters({ backRowM, pictureM, largerSteps }: RoomSight): Roo
 
 /** A projector's picture, in hundredths of its height: 16 to 9. */
 const PICTURE = 177.8;
-/** What the prompt and the page dots take of the height, and the margins of the width. */
-const AROUND = { above: 8, below: 9, beside: 3.2 } as const;
+/** What prompt and page dots take of the height at any size, and with letters; margins of the width. */
+const AROUND = { still: 10, withLetters: 5.1, beside: 5.7 } as const;
 
 /** The wall on a projector's picture, in hundredths of its height. */
 export const roomMeasure = (scale: number): RoomMeasure => ({
   width: PICTURE - AROUND.beside,
-  height: 100 - (AROUND.above + AROUND.below) * scale,
+  height: 100 - AROUND.still - AROUND.withLetters * scale,
   letter: leastShare * 100 * scale,
 });
 

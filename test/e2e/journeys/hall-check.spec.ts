@@ -1,7 +1,7 @@
 // Two minutes before people come: the facilitator checks the hall.
 import { hallWords as words } from '#shared/strings/hall-check.ts';
 import { expect, test } from '../app-test.ts';
-import { expectCleanInEveryLook } from '../expect-clean.ts';
+import { expectClean } from '../expect-clean.ts';
 import { HallCheckPage } from '../pages/hall-check.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
@@ -19,7 +19,7 @@ test('the hall is checked step by step, by keys, and ends with one plain sentenc
   await test.step('what needs no hands has been looked at already', async () => {
     await hall.is('disk', 'fine');
     await expect(hall.row('disk')).toContainText(/free\.|read again\./);
-    await expectCleanInEveryLook(page, 'hall check');
+    await expectClean(page, 'hall check');
   });
 
   const room = await app.roomOpenedBy(() => hall.press('screen', words.screen.open));

@@ -18,6 +18,8 @@ import './room-cards.css';
 const words = cardsWords.wall;
 /** Longer texts are for reading on paper; the larger the letters, the sooner. */
 const MOST_CHARS = { name: 70, deed: 150, why: 140, half: 72 } as const;
+/** Up to so much larger letters all six fields stand on one card. */
+const ROOMY = 1.15;
 
 export function RoomCards({ canvas }: { readonly canvas: Canvas }) {
   const cards = useProgrammes(canvas.id);
@@ -40,6 +42,8 @@ export function RoomCards({ canvas }: { readonly canvas: Canvas }) {
 function RoomCard({ card, nth }: { readonly card: Programme; readonly nth: number }) {
   const insight = useSession(({ session }) => session.insight);
   const scale = useRoomScale();
+  // In large letters the insight stays on its own wall and on paper.
+  const isRoomy = scale <= ROOMY;
   const most = mapValues(MOST_CHARS, (chars) => Math.floor(chars / scale ** 2));
   const why = card.insightIds.flatMap((id) => {
     const found = insight.get(id);
@@ -53,7 +57,13 @@ function RoomCard({ card, nth }: { readonly card: Programme; readonly nth: numbe
         {short(card.deed, most.deed) || words.open}
       </p>
       <div className="room-card__fields">
-        <Field label={words.insight} texts={why.slice(0, scale > 1.2 ? 1 : 2)} most={most.why} />
+        {isRoomy && (
+          <Field
+            label={words.insight}
+            texts={why.length > 1 ? why.map((one) => short(one, most.why)) : why}
+            most={most.why}
+          />
+        )}
         <Field
           label={cardsWords.giveAndGet}
           most={most.why}
