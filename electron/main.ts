@@ -10,6 +10,7 @@ import { createServices } from './services/app-services.ts';
 import { appOrigin } from './shell/app-origin.ts';
 import { declareAppScheme, serveAppScheme } from './shell/app-scheme.ts';
 import { containPages } from './shell/contain-pages.ts';
+import { desktop } from './shell/desktop.ts';
 import { flushOnQuit } from './shell/flush-on-quit.ts';
 import { keepAwake } from './shell/keep-awake.ts';
 import { readLaunchOptions } from './shell/launch-options.ts';
@@ -66,6 +67,8 @@ async function start(): Promise<void> {
     sessions: folder.value.sessions,
     settings: folder.value.settings,
     plans: folder.value.plans,
+    place: folder.value.place,
+    desktop,
     parser: createImportParser({ workerUrl: buildFacts.importWorker }),
     sink: saveDialog({
       window: windows.console,

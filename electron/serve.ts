@@ -38,6 +38,8 @@ const services = createServices({
   sessions: folder.value.sessions,
   settings: folder.value.settings,
   plans: folder.value.plans,
+  place: folder.value.place,
+  desktop: null,
   parser: createImportParser({ workerUrl: buildFacts.importWorker }),
   sink: downloadSink,
   rooms: host.rooms,

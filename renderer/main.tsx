@@ -6,9 +6,11 @@ import { followAddress } from './screens/address.ts';
 import { App } from './screens/app.tsx';
 import { askBeforeLoss, markDocument } from './screens/document-marks.ts';
 import { createAppStore } from './store/app-store.ts';
+import { endRehearsals } from './store/end-rehearsals.ts';
 import { AppContext } from './store/hooks.ts';
 import { createImportStore } from './store/import-store.ts';
 import { createLibraryStore } from './store/library-store.ts';
+import { createMachineStore } from './store/machine-store.ts';
 import { createPlansStore } from './store/plans-store.ts';
 import { openTransport } from './transport/open-transport.ts';
 import './styles/fonts.css';
@@ -24,8 +26,10 @@ const stores = {
   library: createLibraryStore(client),
   imports: createImportStore(client, random),
   plans: createPlansStore(client),
+  machine: createMachineStore(client),
 };
 
+endRehearsals(app, stores.library);
 markDocument(app, document.documentElement);
 askBeforeLoss(app, window);
 void app.start().then(() => followAddress(app, window));

@@ -11,9 +11,11 @@ import type { AppServices, Caller, Handlers, Outbox } from './handlers.ts';
 import { createHistoryService } from './history-service.ts';
 import { createImportService } from './import-service.ts';
 import { createLibraryService } from './library-service.ts';
+import { createMachineService } from './machine-service.ts';
 import { createPlanService } from './plan-service.ts';
 import type {
   Clock,
+  Desktop,
   Displays,
   ExportSink,
   Heartbeat,
@@ -22,6 +24,7 @@ import type {
   Randomness,
   RoomOpener,
   SessionRepository,
+  SessionsPlace,
   SettingsStore,
 } from './ports.ts';
 import { createSessionService } from './session-service.ts';
@@ -34,6 +37,8 @@ export interface ServiceParts {
   readonly sessions: SessionRepository;
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
+  readonly place: SessionsPlace;
+  readonly desktop: Desktop | null;
   readonly parser: ImportParser;
   readonly sink: ExportSink;
   readonly rooms: RoomOpener;
@@ -51,6 +56,8 @@ export function createServices(parts: ServiceParts): AppServices {
     sessions: repository,
     settings,
     plans: planStore,
+    place,
+    desktop,
     parser,
     sink,
     rooms,
@@ -77,15 +84,21 @@ export function createServices(parts: ServiceParts): AppServices {
   const imports = createImportService({ parser, sessions, library, plans, clock, random });
   const conflicts = createConflictService({ repository, parser, sessions, library });
   const history = createHistoryService(repository, sessions, clock);
+  const machine = createMachineService(place, desktop);
   const exports = createExportService(sessions, sink, info.version);
 
   const handlers: Handlers = {
     'app.info': async ({ role, sessionId }) => ok({ ...info, role, sessionId }),
     'settings.read': async () => ok({ ...defaultSettings, ...(await settings.read()) }),
-    'settings.write': async (_, wish) => {
+    'settings.write': async ({ windowId }, wish) => {
       const written = await settings.write(wish);
+      // What could not be kept counts all the same until the app ends.
+      audience.tellAll('settings.changed', wish, windowId);
       return written.ok ? ok(wish) : written;
     },
+    'machine.facts': async () => ok(machine.facts()),
+    'machine.probe': () => machine.probe(),
+    'folder.show': () => machine.openFolder(),
     'library.list': async ({ windowId }) => ok(await library.list(windowId)),
     'library.create': (_, wish) => library.create(wish),
     'library.rename': (_, { sessionId, title }) => library.rename(sessionId, title),
@@ -94,6 +107,7 @@ export function createServices(parts: ServiceParts): AppServices {
     'library.discard': (_, { trashId }) => library.discard(trashId),
     'library.duplicate': (_, { sessionId }) => library.duplicate(sessionId),
     'library.example': () => library.example(),
+    'library.rehearse': (_, { sessionId }) => library.rehearse(sessionId),
     'library.export': (_, { sessionIds }) => exports.makeAll(sessionIds),
     'session.open': (caller, { sessionId }) => sessions.open(caller, sessionId),
     'session.close': async (caller, { sessionId }) => {
@@ -190,9 +204,10 @@ export function createServices(parts: ServiceParts): AppServices {
       sleep.beat();
       return sessions.flushAll();
     },
-    shutdown() {
+    async shutdown() {
       sleep.end();
-      return sessions.closeAll();
+      await sessions.closeAll();
+      await library.endRehearsals();
     },
   };
 }

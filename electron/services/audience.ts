@@ -22,6 +22,7 @@ export interface Audience {
     payloadFor: (viewer: Caller) => Events[N] | null,
   ): void;
   tellConsoles<N extends EventName>(event: N, payload: Events[N], exceptId?: string): void;
+  tellAll<N extends EventName>(event: N, payload: Events[N], exceptId: string): void;
 }
 
 export function createAudience(outbox: Outbox): Audience {
@@ -69,6 +70,10 @@ export function createAudience(outbox: Outbox): Audience {
     tellConsoles(event, payload, exceptId) {
       for (const { windowId, role } of windows.values())
         if (role === 'facilitator' && windowId !== exceptId) outbox.send(windowId, event, payload);
+    },
+    tellAll(event, payload, exceptId) {
+      for (const windowId of windows.keys())
+        if (windowId !== exceptId) outbox.send(windowId, event, payload);
     },
   };
 }

@@ -5,9 +5,11 @@ import type { RoomSize, SessionId } from '#shared/domain/session.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { sessionCopy } from '#shared/transfer/session-copy.ts';
+import { withNewIds } from '#shared/transfer/with-new-ids.ts';
 import { planById } from '#shared/workshops/catalogue.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
 import { makeOwnSession, makeSession } from '#shared/workshops/make-session.ts';
+import { rehearsalOf } from '#shared/workshops/rehearsal.ts';
 import type { Audience } from './audience.ts';
 import { HOST } from './live-session.ts';
 import type { PlanService } from './plan-service.ts';
@@ -27,6 +29,10 @@ export interface LibraryService {
   rename(sessionId: SessionId, title: string): Promise<Result<null, AppError>>;
   /** A session of its own with everything that is in this one, open or not. */
   duplicate(sessionId: SessionId): Promise<Result<{ sessionId: SessionId }, AppError>>;
+  /** Its agenda with made-up notes, as a session that goes to the trash when it is left. */
+  rehearse(sessionId: SessionId): Promise<Result<{ sessionId: SessionId }, AppError>>;
+  /** The app ends: rehearsals that were begun since its start go to the trash. Never throws. */
+  endRehearsals(): Promise<void>;
   /** The worked example, which everyone may spoil: it is made anew each time. */
   example(): Promise<Result<{ sessionId: SessionId }, AppError>>;
   trash(sessionId: SessionId): Promise<Result<{ trashId: string }, AppError>>;
@@ -64,20 +70,39 @@ export function createLibraryService(parts: Parts): LibraryService {
       return renamed.ok || renamed.error.type === 'change.empty' ? ok(null) : renamed;
     });
 
-  const duplicate = async (
-    sessionId: SessionId,
-  ): Promise<Result<{ sessionId: SessionId }, AppError>> => {
-    const original = await sessions.during<Session>(sessionId, async ({ session, readOnly }) =>
+  const read = (sessionId: SessionId): Promise<Result<Session, AppError>> =>
+    sessions.during<Session>(sessionId, async ({ session, readOnly }) =>
       // What could not be read completely would be missing in the copy, without a word.
       readOnly && readOnly.type !== 'disk.read-only' ? err(readOnly) : ok(session()),
     );
+  const duplicate = async (
+    sessionId: SessionId,
+  ): Promise<Result<{ sessionId: SessionId }, AppError>> => {
+    const original = await read(sessionId);
     if (!original.ok) return original;
     const { sessions: cards } = await repository.list();
     const taken = new Set(cards.map(({ title }) => title));
     return adopt(sessionCopy(original.value, taken, bytes));
   };
 
+  const rehearsals = new Set<SessionId>();
+  const rehearse = async (
+    sessionId: SessionId,
+  ): Promise<Result<{ sessionId: SessionId }, AppError>> => {
+    const original = await read(sessionId);
+    if (!original.ok) return original;
+    const start = { now: clock.now(), random: bytes };
+    const made = await adopt(rehearsalOf(withNewIds(original.value, bytes), start));
+    if (made.ok) rehearsals.add(made.value.sessionId);
+    return made;
+  };
+
   return {
+    rehearse: (sessionId) => told(rehearse(sessionId)),
+    async endRehearsals() {
+      // One that lies in the trash already is not there any more; that is as good.
+      for (const sessionId of rehearsals) await repository.trash(sessionId);
+    },
     async list(windowId) {
       const { sessions: cards, trash } = await repository.list();
       const seen = cards.map((card) => ({

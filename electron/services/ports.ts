@@ -4,6 +4,7 @@ import type { AppError } from '#shared/api/errors.ts';
 import type { SnapshotPage } from '#shared/api/past.ts';
 import type { Settings } from '#shared/api/settings.ts';
 import type {
+  DiskFacts,
   ExportedMany,
   RecoveryNotice,
   RoomOpened,
@@ -112,6 +113,21 @@ export interface PlanStore {
   /** Not offered any more; `restore` brings it back until the folder is opened anew. */
   remove(planId: PlanId): Promise<Result<null, AppError>>;
   restore(planId: PlanId): Promise<Result<null, AppError>>;
+}
+
+/** The folder of the sessions as a place on the disk. */
+export interface SessionsPlace {
+  readonly folder: string;
+  /** Writes, syncs and reads back a file of its own, and takes it away again. */
+  probe(): Promise<Result<DiskFacts, AppError>>;
+}
+
+/** What only the desktop can say and do; on the web host it is null. */
+export interface Desktop {
+  /** Screens besides the facilitator's. */
+  otherScreens(): number;
+  /** Whether the system showed it. */
+  openFolder(path: string): Promise<boolean>;
 }
 
 /** Reads foreign bytes away from the truth: in a worker, with a memory cap and a time limit. */

@@ -2,7 +2,13 @@
 // need. One process at a time has it open.
 import { type AppError, problem } from '#shared/api/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { Clock, PlanStore, Randomness, SettingsStore } from '../services/ports.ts';
+import type {
+  Clock,
+  PlanStore,
+  Randomness,
+  SessionsPlace,
+  SettingsStore,
+} from '../services/ports.ts';
 import type { Disk } from './disk.ts';
 import { diskProblem } from './disk-problem.ts';
 import { ensureFolder } from './ensure-folder.ts';
@@ -10,6 +16,7 @@ import type { FileSystem } from './file-system.ts';
 import { acquireLock, type Held, type HostKind, type Lock } from './lock.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { createPlanStore } from './plan-files.ts';
+import { probeDisk } from './probe-disk.ts';
 import { realSchedule, type Schedule } from './schedule.ts';
 import { sessionsFolder } from './session-paths.ts';
 import { type ClosableRepository, createSessionRepository } from './session-repository.ts';
@@ -21,6 +28,7 @@ export interface DataFolder {
   readonly sessions: ClosableRepository;
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
+  readonly place: SessionsPlace;
   /** Closes what is open (at most 5 s a session) and gives the lock back. */
   close(): Promise<void>;
 }
@@ -63,6 +71,10 @@ export async function openDataFolder(
     sessions,
     settings: createSettingsStore(disk, data.value),
     plans: createPlanStore(disk, data.value),
+    place: {
+      folder: sessionsFolder(data.value),
+      probe: () => probeDisk(disk, data.value),
+    },
     async close() {
       await sessions.closeAll();
       await lock.value.release();

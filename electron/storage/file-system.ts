@@ -27,6 +27,8 @@ export interface FileSystem {
   realPath(path: string): Promise<string>;
   /** Whether this folder can be written, as far as asking tells. */
   isWritable(folder: string): Promise<boolean>;
+  /** Bytes that this person may still write there; null where the system does not say. */
+  freeBytes(folder: string): Promise<number | null>;
   /** @throws EEXIST: nothing that exists is ever opened for writing. */
   create(path: string): Promise<NewFile>;
   /** One folder; its parent must be there. @throws EEXIST */

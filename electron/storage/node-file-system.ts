@@ -11,6 +11,7 @@ import {
   realpath,
   rename,
   rm,
+  statfs,
   unlink,
 } from 'node:fs/promises';
 import { errorCode } from './disk-problem.ts';
@@ -61,6 +62,11 @@ export const nodeFileSystem: FileSystem = {
     access(folder, constants.W_OK).then(
       () => true,
       () => false,
+    ),
+  freeBytes: (folder) =>
+    statfs(folder).then(
+      ({ bavail, bsize }) => bavail * bsize,
+      () => null,
     ),
   create: async (path) => newFile(await open(path, 'wx', FILE_MODE)),
   makeFolder: (path) => mkdir(path, FOLDER_MODE),

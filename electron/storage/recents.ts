@@ -14,6 +14,7 @@ const cachedSchema = z.object({
   card: z.object({
     title: z.string(),
     workshop: z.string(),
+    rehearsal: z.boolean(),
     createdAt: z.number(),
     stageTitle: z.string().nullable(),
     stageNth: z.number(),

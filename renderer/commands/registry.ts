@@ -21,6 +21,7 @@ import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
 import { addReview } from './review-commands.ts';
 import { roomCommands } from './room-commands.ts';
+import { runningCommands } from './running-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { slipCommands } from './slip-commands.ts';
 import { stageCommands } from './stage-commands.ts';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   ...replayCommands,
   ...historyCommands,
   ...viewCommands,
+  ...runningCommands,
   ...dayCommands,
   ...roomCommands,
   ...parkingCommands,

@@ -65,6 +65,7 @@ export function createAppStore({ client, random, now }: Setup): AppStore {
     if (state.getState().phase === 'ready') state.setState({ lost });
   });
   client.onReconnect(() => void start());
+  client.on('settings.changed', (settings) => state.setState({ settings }));
 
   const letGo = (session: OpenSession): void => {
     const { state: records } = session.store;

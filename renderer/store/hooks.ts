@@ -4,6 +4,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { type Board, boardOf, openStage } from '#shared/derive/board.ts';
+import type { HallResults } from '#shared/derive/hall-check.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import type { AppState, AppStore } from './app-store.ts';
@@ -11,6 +12,7 @@ import type { ImportState, ImportStore } from './import-store.ts';
 import { keepUntilSaved } from './keep-until-saved.ts';
 import type { LibraryState } from './library-state.ts';
 import type { LibraryStore } from './library-store.ts';
+import type { MachineStore } from './machine-store.ts';
 import type { OpenSession } from './open-session.ts';
 import { passingTime } from './passing-time.ts';
 import type { PlansState, PlansStore } from './plans-store.ts';
@@ -25,6 +27,7 @@ export interface AppStores {
   readonly library: LibraryStore;
   readonly imports: ImportStore;
   readonly plans: PlansStore;
+  readonly machine: MachineStore;
 }
 
 export const AppContext = createContext<AppStores | null>(null);
@@ -46,6 +49,8 @@ export const useImport = <T>(select: (state: ImportState) => T): T =>
 
 export const usePlans = <T>(select: (state: PlansState) => T): T =>
   useStore(useAppStores().plans.state, select);
+export const useHall = <T>(select: (state: HallResults) => T): T =>
+  useStore(useAppStores().machine.state, select);
 
 export const OpenSessionContext = createContext<OpenSession | null>(null);
 

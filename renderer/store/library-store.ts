@@ -24,6 +24,8 @@ export interface LibraryStore extends LibraryWork {
   create(wanted: NewSession): Made;
   /** The worked example, as a session of its own. */
   openExample(): Made;
+  /** Its agenda with made-up notes, to practise in. */
+  rehearse(sessionId: SessionId): Made;
   rename(sessionId: SessionId, title: string): Promise<void>;
   /** Out of the trash for good. */
   discard(trashId: string): Promise<void>;
@@ -88,6 +90,7 @@ export function createLibraryStore(client: Client): LibraryStore {
     ...createLibraryWork(client, state, refresh),
     find: (query) => state.setState({ query }),
     create: (wanted) => made(client.call('library.create', wanted)),
+    rehearse: (sessionId) => made(client.call('library.rehearse', { sessionId })),
     openExample: () => made(client.call('library.example', {})),
     async rename(sessionId, title) {
       await settle(await client.call('library.rename', { sessionId, title }));

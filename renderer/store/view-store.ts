@@ -92,7 +92,10 @@ export type DialogName =
   | 'room-size'
   | 'quick-add'
   | 'speaking'
-  | 'reveal';
+  | 'reveal'
+  | 'hall-check'
+  | 'rehearse'
+  | 'run-sheet';
 
 export type Panel = 'agenda' | 'script' | 'map';
 

@@ -34,9 +34,11 @@ import type {
   Accepted,
   AppInfo,
   ChangeEvent,
+  DiskFacts,
   ExportedMany,
   ExportOutcome,
   LibraryListing,
+  MachineFacts,
   NotesImported,
   PeopleImported,
   PlanKept,
@@ -84,6 +86,12 @@ export const calls = {
   'app.info': call<AppInfo>(both)(nothing),
   'settings.read': call<Settings>(both)(nothing),
   'settings.write': call<Settings>(console_)(settingsSchema),
+  /** What the machine says of itself before people come. */
+  'machine.facts': call<MachineFacts>(console_)(nothing),
+  /** Writes, syncs and reads back a file beside the sessions. */
+  'machine.probe': call<DiskFacts>(console_)(nothing),
+  /** Shows the folder of the sessions in the system's own window, where there is one. */
+  'folder.show': call<null>(console_)(nothing),
   'library.list': call<LibraryListing>(console_)(nothing),
   'library.create': call<{ sessionId: SessionId }>(console_)(
     z.strictObject({
@@ -104,6 +112,8 @@ export const calls = {
   'library.duplicate': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
   /** The worked example, as a session of its own. */
   'library.example': call<{ sessionId: SessionId }>(console_)(nothing),
+  /** The same agenda with made-up notes, to practise in; the session itself stays as it is. */
+  'library.rehearse': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
   /** Several session files into one place of the person's choice. */
   'library.export': call<ExportedMany>(console_)(
     z.strictObject({ sessionIds: z.array(sessionId).min(1).max(1_000) }),
@@ -146,6 +156,7 @@ export const calls = {
       agreements: z.boolean().exactOptional(),
       whereWeAre: z.boolean().exactOptional(),
       speaking: speakingSchema.nullable().exactOptional(),
+      testCard: z.boolean().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
       pageCount: z.number().int().min(1).max(1_000).exactOptional(),
       broughtId: z.union([noteIdSchema, clusterIdSchema]).nullable().exactOptional(),
@@ -240,6 +251,8 @@ export interface Events {
     readonly at: PointedAt | null;
   };
   'library.changed': Record<string, never>;
+  /** To every window of this machine. */
+  'settings.changed': Settings;
 }
 export type EventName = keyof Events;
 export const eventNames = [
@@ -251,4 +264,5 @@ export const eventNames = [
   'room.shown',
   'room.pointed',
   'library.changed',
+  'settings.changed',
 ] as const satisfies readonly EventName[];

@@ -46,6 +46,7 @@ export const errorTypes = [
   'disk.read-only',
   'disk.failing',
   'library.locked',
+  'folder.not-shown',
   'export.failed',
   'call.unknown',
   'call.malformed',

@@ -1,3 +1,4 @@
+import { mostSteps } from '../derive/room-letters.ts';
 import { z } from '../lib/schema.ts';
 
 export const themes = ['light', 'dark-room', 'high-contrast'] as const;
@@ -13,6 +14,13 @@ export const settingsSchema = z.strictObject({
   librarySort: z.enum(librarySorts),
   /** The console chimes when a step's time is up. */
   sound: z.boolean(),
+  /** Metres from the picture to the back row, and from its lower edge to its upper one. */
+  backRowM: z.number().min(1).max(99).nullable(),
+  pictureM: z.number().min(0.3).max(20).nullable(),
+  /** How many steps larger the back row asked for. */
+  largerSteps: z.number().int().min(0).max(mostSteps),
+  /** When a copy to take along was last made, by this machine's clock. */
+  copiedAt: z.number().int().nonnegative().nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -21,4 +29,8 @@ export const defaultSettings: Settings = {
   letterKeys: true,
   librarySort: 'changed',
   sound: true,
+  backRowM: null,
+  pictureM: null,
+  largerSteps: 0,
+  copiedAt: null,
 };

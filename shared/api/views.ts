@@ -23,6 +23,18 @@ export interface AppInfo {
   readonly sessionId: SessionId | null;
 }
 
+export interface MachineFacts {
+  /** Screens besides the facilitator's; null where the host can't know. */
+  readonly otherScreens: number | null;
+  /** Where the sessions lie, to be read and copied by a person. */
+  readonly folder: string;
+  readonly opensFolder: boolean;
+}
+export interface DiskFacts {
+  /** Null where the system does not say. */
+  readonly freeBytes: number | null;
+}
+
 /** A session as it lies on the disk. */
 export interface StoredCard extends CardContent {
   readonly sessionId: SessionId;
@@ -92,6 +104,8 @@ export interface RoomState {
   readonly whereWeAre: boolean;
   /** Who speaks, one after the other; null: no round is on. */
   readonly speaking: Speaking | null;
+  /** Lines to read from the back row, before people come, over everything else. */
+  readonly testCard: boolean;
   readonly page: number;
   /** How many pages the wall has in the room. */
   readonly pageCount: number;
@@ -131,6 +145,7 @@ export const quietRoom: RoomState = {
   agreements: false,
   whereWeAre: false,
   speaking: null,
+  testCard: false,
   page: 0,
   pageCount: 1,
   broughtId: null,

@@ -8,6 +8,7 @@ import { paperOnly } from './paper.ts';
 export interface CardContent {
   readonly title: string;
   readonly workshop: string;
+  readonly rehearsal: boolean;
   readonly createdAt: number;
   /** The stage that is open. */
   readonly stageTitle: string | null;
@@ -24,6 +25,7 @@ export interface CardContent {
 export const blankCard: CardContent = {
   title: '',
   workshop: '',
+  rehearsal: false,
   createdAt: 0,
   stageTitle: null,
   stageNth: 0,
@@ -34,12 +36,13 @@ export const blankCard: CardContent = {
 };
 
 export function cardContent(session: Session): CardContent {
-  const { title, workshop, createdAt } = sessionRecord(session);
+  const { title, workshop, rehearsal, createdAt } = sessionRecord(session);
   const agenda = agendaOf(session);
   const stage = openStage(session);
   return {
     title,
     workshop,
+    rehearsal,
     createdAt,
     stageTitle: stage?.title ?? null,
     stageNth: stage ? agenda.indexOf(stage) + 1 : 0,

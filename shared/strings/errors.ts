@@ -204,6 +204,10 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'Commonboard is already open with this data folder. Nothing was changed.',
     'Go on in the window that is open, or close it first.',
   ),
+  'folder.not-shown': says(
+    'The folder could not be shown here. Your sessions are safe in it.',
+    'Copy its place from the settings and open it in your file manager.',
+  ),
   'export.failed': says(
     'The file could not be written. Your session is safe and unchanged.',
     'Try again in another folder or on another disk.',

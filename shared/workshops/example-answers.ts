@@ -18,11 +18,21 @@ export function exampleAnswers(
   return [
     ...voteOps(byTitle, canvasId, random),
     ...(kept ? keepOps(kept) : []),
-    ...northsideInsights.flatMap((insight) => insightOps(insight, byTitle, canvasId, random)),
+    ...exampleInsights(session, canvasId, random),
     ...northside.actions.map(([text, owner, dueOn]): Op => {
       return { type: 'action.add', actionId: newId('action', random), text, owner, dueOn };
     }),
   ];
+}
+
+/** What was learned, resting on the groups that are there. */
+export function exampleInsights(
+  session: Session,
+  canvasId: CanvasId,
+  random: RandomBytes,
+): readonly Op[] {
+  const byTitle = new Map([...session.cluster.values()].map((one) => [one.title, one]));
+  return northsideInsights.flatMap((insight) => insightOps(insight, byTitle, canvasId, random));
 }
 
 const keepOps = ({ id }: Note): readonly Op[] => [

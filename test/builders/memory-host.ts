@@ -61,6 +61,8 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
     sessions: repository,
     settings: memorySettings(),
     plans: memoryPlans(),
+    place: { folder: '/data/sessions', probe: async () => ok({ freeBytes: 1_000_000_000 }) },
+    desktop: null,
     parser,
     sink: downloadSink,
     rooms: { open: async () => ok({ kind: 'window' }), place: () => 'window' },

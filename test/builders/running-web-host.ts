@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type IncomingMessage, request } from 'node:http';
 import { WebSocket } from 'ws';
 import { problem } from '#shared/api/errors.ts';
-import { err } from '#shared/lib/result.ts';
+import { err, ok } from '#shared/lib/result.ts';
 import { downloadSink } from '../../electron/hosts/download-sink.ts';
 import { createLog, type Log } from '../../electron/hosts/log.ts';
 import type { StaticFiles } from '../../electron/hosts/static-files.ts';
@@ -63,6 +63,8 @@ export async function runningWebHost(instead?: Partial<AppServices>): Promise<Ru
       sessions: repository,
       settings: memorySettings(),
       plans: memoryPlans(),
+      place: { folder: '/data/sessions', probe: async () => ok({ freeBytes: null }) },
+      desktop: null,
       parser: { parse: async () => err(problem('file.not-ours')) },
       sink: downloadSink,
       rooms: host.rooms,

@@ -22,6 +22,7 @@ import { createAppStore } from '../../renderer/store/app-store.ts';
 import { AppContext, OpenSessionContext } from '../../renderer/store/hooks.ts';
 import { createImportStore } from '../../renderer/store/import-store.ts';
 import { createLibraryStore } from '../../renderer/store/library-store.ts';
+import { createMachineStore } from '../../renderer/store/machine-store.ts';
 import { createPlansStore } from '../../renderer/store/plans-store.ts';
 import { type OpenWindow, openWindow } from '../builders/open-window.ts';
 import { render } from '../builders/render.tsx';
@@ -209,6 +210,7 @@ describe('the time of a step', () => {
       library: createLibraryStore(client),
       imports: createImportStore(client, random),
       plans: createPlansStore(client),
+      machine: createMachineStore(client),
     };
     const page = render(
       <AppContext value={stores}>

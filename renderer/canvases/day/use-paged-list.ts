@@ -2,6 +2,7 @@
 // that the back row reads are still too large, page by page.
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { useSize } from '../insight/use-size.ts';
+import { roomSize, useRoomUnit } from '../room-unit.ts';
 import { pagesOf } from './pages-of.ts';
 
 /** Letters in hundredths of the window's height, the largest first; the last is what the back row reads. */
@@ -19,6 +20,8 @@ export function usePagedList(list: RefObject<HTMLElement | null>): readonly numb
   const { width, height } = useSize(list);
   const [pages, setPages] = useState<readonly number[]>([]);
   const [, again] = useState(0);
+  // Other letters in the room: measured again.
+  useRoomUnit();
   useEffect(() => {
     // Words are measured anew in their own typeface.
     void document.fonts?.ready.then(() => again((turn) => turn + 1));
@@ -28,7 +31,7 @@ export function usePagedList(list: RefObject<HTMLElement | null>): readonly numb
     if (!element || width === 0) return;
     let found: readonly number[] = [];
     for (const letter of letters) {
-      element.style.fontSize = `${letter}vh`;
+      element.style.fontSize = roomSize(letter);
       const items = [...element.children];
       const isWide = items.some((item) => item.scrollWidth > item.clientWidth + ROUNDING);
       const heights = items.map((item) => item.getBoundingClientRect().height);

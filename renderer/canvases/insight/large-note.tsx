@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Note } from '#shared/domain/note.ts';
+import { useRoomUnit } from '../room-unit.ts';
 import { fitText } from './layout/fit-text.ts';
 import { measuredWidth } from './letter-widths.ts';
 import { toneGlyphs } from './note-card.tsx';
@@ -8,15 +9,15 @@ import './large-note.css';
 
 /** Share of the box that is margin around the words. */
 const MARGIN = 0.12;
-/** Of the window's height: what can be read from the back row, and what would be shouting. */
-const FLOOR = 0.034;
-const CEILING = 0.1;
+/** Hundredths of the window's height: what can be read from the back row, and what would be shouting. */
+const FLOOR = 3.4;
+const CEILING = 10;
 
 /** One note as large as its place and its text allow. */
 export function LargeNote({ note }: { readonly note: Note }) {
   const paper = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(paper);
-  const unit = window.innerHeight;
+  const unit = useRoomUnit();
   const box = {
     width: width * (1 - MARGIN),
     height: height * (1 - MARGIN),

@@ -6,6 +6,7 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import type { NoteId } from '#shared/domain/note.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
+import { useRoomUnit } from '../room-unit.ts';
 import { useInsightBoard } from './board-context.ts';
 import { titleWidth } from './layout/family-run.ts';
 import { type RoomPage, roomPages } from './layout/room-pages.ts';
@@ -20,8 +21,8 @@ import { useReadingOrder } from './use-reading-order.ts';
 import { useSize } from './use-size.ts';
 import './room-pages.css';
 
-/** Of the window's height. */
-const LETTER = 0.034;
+/** Hundredths of the window's height. */
+const LETTER = 3.4;
 
 interface Props {
   readonly canvas: Canvas;
@@ -36,7 +37,7 @@ export function RoomBoard({ canvas, by }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(page);
   // Up to a tenth of a pixel: to the whole one would cost a small screen a row.
-  const letter = Math.ceil(window.innerHeight * LETTER * 10) / 10;
+  const letter = Math.ceil(useRoomUnit() * LETTER * 10) / 10;
   const groups = useMemo(
     () => roomGroups(board, lanesOf(session, canvas.id), by),
     [board, session, canvas.id, by],

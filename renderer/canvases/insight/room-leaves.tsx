@@ -1,9 +1,10 @@
 // Pages of the room for things of one size: laid out to be read from the back row, turned by dots,
 // keys and presenters.
 import { type ReactNode, useRef } from 'react';
+import { shareOf } from '#shared/derive/room-grid.ts';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import { useRoomUnit } from '../room-unit.ts';
 import { type Cell, evenPages } from './layout/even-pages.ts';
-import { shareOf } from './layout/room-grid.ts';
 import { PageDots } from './page-dots.tsx';
 import { useRoomKeys } from './room-keys.ts';
 import { useSize } from './use-size.ts';
@@ -32,7 +33,7 @@ export function RoomLeaves<T>(props: Props<T>) {
   const shownPage = useSession((state) => state.room.page);
   const page = useRef<HTMLDivElement>(null);
   const size = useSize(page);
-  const vh = window.innerHeight / 100;
+  const vh = useRoomUnit();
   const measure = { ...size, gap: GAP * vh, across: across * vh, down: down * vh };
   const { columns, rows, pages } = evenPages(size.width === 0 ? [] : items, measure);
   const cell = {

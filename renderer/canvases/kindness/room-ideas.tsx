@@ -11,6 +11,7 @@ import { useBoard, useSession } from '../../store/hooks.ts';
 import { lettersFor } from '../insight/layout/even-pages.ts';
 import { RoomBoard } from '../insight/room-board.tsx';
 import { useSize } from '../insight/use-size.ts';
+import { roomSize, useRoomUnit } from '../room-unit.ts';
 import { RoomChallenges } from './room-challenges.tsx';
 import { useChallenges } from './use-kindness.ts';
 import { type ShownRound, useRound } from './use-round.ts';
@@ -54,14 +55,14 @@ export function RoomIdeas({ canvas }: { readonly canvas: Canvas }) {
 function RoomLens({ lens }: { readonly lens: Lens }) {
   const element = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(element);
-  const vh = window.innerHeight / 100;
+  const vh = useRoomUnit();
   const space = { width: width / vh, height: (height / vh) * (1 - HEAD_SHARE) };
   const size = lettersFor(lens.text.length, space, ...LETTERS);
   return (
     <section className="room-lens" aria-label={words.lens.shown}>
       <div ref={element} className="room-lens__space">
         <h2>{lens.title}</h2>
-        <p dir="auto" style={{ fontSize: `${size}vh` }}>
+        <p dir="auto" style={{ fontSize: roomSize(size) }}>
           {lens.text}
         </p>
       </div>

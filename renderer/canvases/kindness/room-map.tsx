@@ -1,7 +1,7 @@
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { prioritiseWords as words } from '#shared/strings/ideas.ts';
 import { RoomLeaves } from '../insight/room-leaves.tsx';
-import { roomLetters } from '../matrix/map-letters.ts';
+import { useRoomLetters } from '../matrix/map-letters.ts';
 import { MatrixMap } from '../matrix/matrix-map.tsx';
 import { useMatrixHand } from '../matrix/use-matrix-hand.ts';
 import { IdeaRow } from './idea-rows.tsx';
@@ -12,6 +12,7 @@ import './room-map.css';
 export function RoomMap({ canvas }: { readonly canvas: Canvas }) {
   const { ideas, model } = useIdeaMatrix(canvas);
   const hand = useMatrixHand(model);
+  const letters = useRoomLetters();
   const order = [...ideas].sort(
     (a, b) =>
       Number(a.isOut) - Number(b.isOut) ||
@@ -21,7 +22,7 @@ export function RoomMap({ canvas }: { readonly canvas: Canvas }) {
   if (ideas.length === 0) return <p className="room-sheet__large">{words.title}</p>;
   return (
     <div ref={hand.ref} className="room-map">
-      <MatrixMap model={model} hand={hand} lettersNow={roomLetters} isNumbered />
+      <MatrixMap model={model} hand={hand} lettersNow={letters} isNumbered />
       <RoomLeaves
         items={order}
         label={words.list}

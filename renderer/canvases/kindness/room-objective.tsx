@@ -3,6 +3,7 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { objectivePieces, objectiveWords as words } from '#shared/strings/objective.ts';
 import { lettersFor } from '../insight/layout/even-pages.ts';
 import { useSize } from '../insight/use-size.ts';
+import { roomSize, useRoomUnit } from '../room-unit.ts';
 import { useObjective } from './use-kindness.ts';
 import './room-objective.css';
 
@@ -14,7 +15,7 @@ export function RoomObjective({ canvas }: { readonly canvas: Canvas }) {
   const pieces = objectivePieces(useObjective(canvas.id));
   const element = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(element);
-  const vh = window.innerHeight / 100;
+  const vh = useRoomUnit();
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   const size = lettersFor(
     length || words.roomEmpty.length,
@@ -24,7 +25,7 @@ export function RoomObjective({ canvas }: { readonly canvas: Canvas }) {
   return (
     <div className="room-objective">
       <div ref={element} className="room-objective__space">
-        <p dir="auto" style={{ fontSize: `${size}vh` }}>
+        <p dir="auto" style={{ fontSize: roomSize(size) }}>
           {pieces.length === 0
             ? words.roomEmpty
             : pieces.map(({ key, text, isGap }) => (

@@ -2,7 +2,7 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { matrixWords } from '#shared/strings/matrix.ts';
 import { placeWords } from '#shared/strings/stakeholder.ts';
 import { RoomLeaves } from '../insight/room-leaves.tsx';
-import { roomLetters } from '../matrix/map-letters.ts';
+import { useRoomLetters } from '../matrix/map-letters.ts';
 import { MatrixMap } from '../matrix/matrix-map.tsx';
 import { useFits } from '../matrix/use-fits.ts';
 import { useMatrixHand } from '../matrix/use-matrix-hand.ts';
@@ -13,13 +13,14 @@ import './room-stakeholders.css';
 export function RoomPlace({ canvas }: { readonly canvas: Canvas }) {
   const model = useStakeholderMatrix(canvas);
   const hand = useMatrixHand(model);
+  const letters = useRoomLetters();
   const { isKeyed, told } = useFits();
   const numbered = model.items.map((item, at) => ({ ...item, nth: at + 1 }));
   const beside = isKeyed ? numbered : numbered.filter(({ spot }) => spot === null);
   if (numbered.length === 0) return <p className="room-sheet__large">{placeWords.empty}</p>;
   return (
     <div ref={hand.ref} className="room-place" data-beside={beside.length > 0 ? '' : undefined}>
-      <MatrixMap model={model} hand={hand} lettersNow={roomLetters} onFit={told} />
+      <MatrixMap model={model} hand={hand} lettersNow={letters} onFit={told} />
       {beside.length > 0 && (
         <RoomLeaves
           items={beside}

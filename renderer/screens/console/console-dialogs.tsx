@@ -30,8 +30,11 @@ import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { SpeakingDialog } from '../dialogs/speaking-dialog.tsx';
 import { TablesDialog } from '../dialogs/tables-dialog.tsx';
+import { HallCheck } from '../hall-check/hall-check.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
+import { RehearseDialog } from './rehearse-dialog.tsx';
 import { RoomSizeDialog } from './room-size-dialog.tsx';
+import { useWallFit } from './use-wall-fit.ts';
 
 /** The dialogs that belong to the console; those of the board are the canvas's own. */
 export function ConsoleDialogs() {
@@ -47,13 +50,24 @@ export function ConsoleDialogs() {
   if (dialog === 'parking') return <ParkingDialog onClose={close} />;
   if (dialog === 'behaviour') return <BehaviourDialog onClose={close} />;
   if (dialog === 'tables') return <TablesDialog onClose={close} />;
-  if (dialog === 'settings') return <SettingsDialog onClose={close} />;
+  if (dialog === 'settings') return <ConsoleSettings onClose={close} />;
+  if (dialog === 'hall-check') return <ConsoleHallCheck onClose={close} />;
+  if (dialog === 'rehearse') return <RehearseDialog onClose={close} />;
   if (dialog === 'catch-up') return <CatchUpDialog onClose={close} />;
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
   if (dialog === 'quick-add') return <QuickAddDialog onClose={close} />;
   if (dialog === 'speaking') return <SpeakingDialog onClose={close} />;
   if (dialog === 'reveal') return <RevealDialog onClose={close} />;
   return null;
+}
+
+function ConsoleSettings({ onClose }: { readonly onClose: () => void }) {
+  return <SettingsDialog fit={useWallFit()} onClose={onClose} />;
+}
+
+function ConsoleHallCheck({ onClose }: { readonly onClose: () => void }) {
+  const { store } = useOpenSession();
+  return <HallCheck sessionId={store.sessionId} onClose={onClose} />;
 }
 
 interface ConsoleImportProps {

@@ -15,6 +15,7 @@ import { momentOrClock } from '../moment.ts';
 import { BroughtBack } from './brought-back.tsx';
 import { LostNotice } from './lost-notice.tsx';
 import { ProjectorNotice } from './projector-notice.tsx';
+import { RoomFitNotice } from './room-fit-notice.tsx';
 import { SleepNotice } from './sleep-notice.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
@@ -96,6 +97,7 @@ export function ConsoleNotices() {
           onDismiss={() => view.tellRoomAddress(null)}
         />
       )}
+      <RoomFitNotice />
       <BroughtBack />
       <LostNotice />
       {notices.map((notice) => (

@@ -20,6 +20,7 @@ import { PastView } from '../past/past-view.tsx';
 import { PointerDot } from '../pointer-dot.tsx';
 import { PrepareView } from '../prepare/prepare-view.tsx';
 import { useWakeLock } from '../room/use-wake-lock.ts';
+import { RunSheetView } from '../run-sheet/run-sheet-view.tsx';
 import { useStillKeys } from '../use-still-keys.ts';
 import { Agenda } from './agenda.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -28,6 +29,7 @@ import { ConsoleNews } from './console-news.tsx';
 import { ConsoleNotices } from './console-notices.tsx';
 import { goToLibrary } from './go-to-library.ts';
 import { PresentHere } from './present-here.tsx';
+import { RehearsalSign } from './rehearsal-sign.tsx';
 import { RoomMiniature } from './room-miniature.tsx';
 import { ScriptPanel } from './script-panel.tsx';
 import { StageBoard } from './stage-board.tsx';
@@ -126,6 +128,7 @@ function WholeConsole() {
       <TopBar />
       <Agenda />
       <main className="console-main">
+        <RehearsalSign />
         <ConsoleNotices />
         <Middle />
       </main>
@@ -143,6 +146,7 @@ function Middle() {
   const dialog = useView((state) => state.dialog);
   const past = useView((state) => state.past?.revision ?? null);
   if (dialog === 'brief') return <BriefView />;
+  if (dialog === 'run-sheet') return <RunSheetView />;
   if (dialog === 'prepare') return <PrepareView />;
   return past === null ? <StageBoard /> : <PastView key={past} revision={past} />;
 }

@@ -16,6 +16,7 @@ import { CommandButton } from './command-button.tsx';
 import { CoverBar } from './cover-bar.tsx';
 import { HandsSign } from './hands-sign.tsx';
 import { StageTimer } from './stage-timer.tsx';
+import { TestCardBar } from './test-card-bar.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 export function StageBoard() {
@@ -37,6 +38,7 @@ export function StageBoard() {
       <CoverBar />
       <BoxHint />
       <HandsSign />
+      <TestCardBar />
       <section className="console-board" aria-label={consoleStrings.board(stage.title)}>
         {isReplaying && stage.canvasId ? (
           <ReplayView stageId={stage.id} canvasId={stage.canvasId} />

@@ -2,12 +2,15 @@ import { themes } from '#shared/api/settings.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import type { WallFit } from '../../canvases/insight/layout/wall-pages.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useAppStores } from '../../store/hooks.ts';
 import { chime } from '../chime.ts';
+import { RoomSight } from './room-sight.tsx';
+import { SessionsFolder } from './sessions-folder.tsx';
 import './settings-dialog.css';
 
 const words = dialogStrings.settings;
@@ -18,13 +21,20 @@ function playNow(): void {
   chime.play();
 }
 
+interface Props {
+  /** What the room's letters make of the wall that is open; null in the library. */
+  readonly fit: WallFit | null;
+  readonly onClose: () => void;
+}
+
 /** Every choice counts at once; there is nothing to save or to cancel. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({ fit, onClose }: Props) {
   const { app } = useAppStores();
   const settings = useApp((state) => state.settings);
   return (
     <Dialog
       title={words.title}
+      wide
       closeLabel={appStrings.close}
       onClose={onClose}
       footer={
@@ -40,6 +50,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           options={themes.map((theme) => ({ value: theme, ...appStrings.themes[theme] }))}
           onChange={(theme) => void app.changeSettings({ theme })}
         />
+        <RoomSight fit={fit} />
         <div>
           <Checkbox
             label={words.letterKeys}
@@ -61,6 +72,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
           <p className="settings-note">{clockStrings.sound.note}</p>
         </div>
+        <SessionsFolder />
       </div>
     </Dialog>
   );

@@ -1,7 +1,8 @@
 // The shelf: a new session first, then every session with a small true picture of its board.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { PLAN_EXTENSION } from '#shared/format/plan-file.ts';
 import { appStrings } from '#shared/strings/app.ts';
+import { hallWords } from '#shared/strings/hall-check.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { catalogue } from '#shared/workshops/catalogue.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,6 +12,7 @@ import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { useFileDrop } from '../dialogs/use-file-drop.ts';
+import { LibraryHallCheck } from '../hall-check/library-hall-check.tsx';
 import { ImportSeveral } from './import-several.tsx';
 import { LibraryEmpty } from './library-empty.tsx';
 import { LibraryImport } from './library-import.tsx';
@@ -18,6 +20,7 @@ import { LibraryNotices } from './library-notices.tsx';
 import { LibraryShelf } from './library-shelf.tsx';
 import { NewSessionDialog } from './new-session-dialog.tsx';
 import { outcomeWords } from './outcome-words.ts';
+import { RehearsalNotices } from './rehearsal-notices.tsx';
 import { TrashDialog } from './trash-dialog.tsx';
 import { useLibraryKeys } from './use-library-keys.ts';
 import './library.css';
@@ -25,7 +28,7 @@ import './library.css';
 type LibraryDialog =
   | { readonly kind: 'new'; readonly planId: string; readonly file: File | null }
   | { readonly kind: 'several'; readonly files: readonly File[] }
-  | { readonly kind: 'import' | 'settings' | 'trash' };
+  | { readonly kind: 'import' | 'settings' | 'trash' | 'hall' };
 
 /** What is chosen before anybody chooses. */
 const first = catalogue[0]?.id ?? '';
@@ -43,7 +46,11 @@ export function LibraryScreen() {
     void readChosenFile(imports, file);
   });
   useLibraryKeys({ 'Mod+Z': () => void library.untrash() });
-  const isEmpty = listing?.sessions.length === 0;
+  const cards = useMemo(
+    () => listing?.sessions.filter(({ rehearsal }) => !rehearsal) ?? null,
+    [listing],
+  );
+  const isEmpty = cards?.length === 0;
   const trash = listing?.trash ?? [];
   const close = useCallback((): void => setDialog(null), []);
   const startImport = useCallback((): void => setDialog({ kind: 'import' }), []);
@@ -64,6 +71,9 @@ export function LibraryScreen() {
           <Button look="quiet" icon="settings" onClick={() => setDialog({ kind: 'settings' })}>
             {libraryStrings.settings}
           </Button>
+          <Button look="quiet" icon="hall" onClick={() => setDialog({ kind: 'hall' })}>
+            {hallWords.command}
+          </Button>
           {trash.length > 0 && (
             <Button look="quiet" icon="trash" onClick={() => setDialog({ kind: 'trash' })}>
               {libraryStrings.trash(trash.length)}
@@ -73,16 +83,18 @@ export function LibraryScreen() {
       </header>
       <main className="library-main">
         <LibraryNotices />
+        <RehearsalNotices />
         {!listing && !problem && <p className="library-late">{libraryStrings.looking}</p>}
         {isEmpty && <LibraryEmpty onStart={startWith} />}
-        {listing && !isEmpty && <LibraryShelf cards={listing.sessions} onImport={startImport} />}
+        {cards && !isEmpty && <LibraryShelf cards={cards} onImport={startImport} />}
       </main>
       {dialog?.kind === 'new' && (
         <NewSessionDialog planId={dialog.planId} file={dialog.file} onClose={close} />
       )}
       {dialog?.kind === 'import' && <LibraryImport onClose={close} onPlan={startWith} />}
       {dialog?.kind === 'several' && <ImportSeveral files={dialog.files} onClose={close} />}
-      {dialog?.kind === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog?.kind === 'settings' && <SettingsDialog fit={null} onClose={close} />}
+      {dialog?.kind === 'hall' && <LibraryHallCheck cards={cards ?? []} onClose={close} />}
       {dialog?.kind === 'trash' && <TrashDialog cards={trash} onClose={close} />}
       {hovering && <DropVeil />}
       <LibraryNews />

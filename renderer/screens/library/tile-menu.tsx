@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import type { SessionCard } from '#shared/api/views.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
+import { rehearsalWords } from '#shared/strings/rehearsal.ts';
 import { libraryCommands } from '../../commands/library-commands.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu, type MenuPoint } from '../../components/menu.tsx';
 import { useAppStores } from '../../store/hooks.ts';
+import { sessionAddress } from '../address.ts';
 import { download } from '../dialogs/download.ts';
 
 interface TileMenuProps {
@@ -35,6 +37,10 @@ export function TileMenu(props: TileMenuProps) {
   };
   const name = libraryStrings.more(title);
   const cards = [card];
+  const rehearse = async (): Promise<void> => {
+    const made = await library.rehearse(card.sessionId);
+    if (made.ok) window.location.assign(sessionAddress(made.value.sessionId));
+  };
   return (
     <div className="session-tile-menu">
       <IconButton
@@ -65,6 +71,13 @@ export function TileMenu(props: TileMenuProps) {
               label: libraryStrings.select.item,
               checked: isPicked,
               onSelect: onPick,
+            },
+            {
+              id: 'rehearse',
+              label: rehearsalWords.command,
+              icon: 'rehearse',
+              disabled: card.problem !== null,
+              onSelect: () => void rehearse(),
             },
             ...libraryCommands.map(({ id, label, isEnabled, run }) => ({
               id,

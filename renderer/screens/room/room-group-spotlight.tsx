@@ -8,12 +8,13 @@ import { spotlightWords as words } from '#shared/strings/spotlight.ts';
 import { fitText } from '../../canvases/insight/layout/fit-text.ts';
 import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
 import { useSize } from '../../canvases/insight/use-size.ts';
+import { useRoomUnit } from '../../canvases/room-unit.ts';
 import { useBoard } from '../../store/hooks.ts';
 import './room-group-spotlight.css';
 
-/** Of the window's height. */
-const FLOOR = 0.05;
-const CEILING = 0.13;
+/** Hundredths of the window's height. */
+const FLOOR = 5;
+const CEILING = 13;
 /** The display face is set wider than it is measured. */
 const WIDER = 0.86;
 const MOST_NOTES = 6;
@@ -25,7 +26,7 @@ export function RoomGroupSpotlight({ cluster }: { readonly cluster: Cluster }) {
   const held = board.clusters.find((one) => one.cluster.id === cluster.id)?.notes ?? [];
   // Nobody reads that there is no name: what the room is asked stands in its place.
   const title = cluster.title || insightWords.name.label;
-  const unit = window.innerHeight;
+  const unit = useRoomUnit();
   const box = {
     width: width * WIDER,
     height,

@@ -5,6 +5,7 @@ import { runningWords } from '#shared/strings/running.ts';
 import { fitText } from '../../canvases/insight/layout/fit-text.ts';
 import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
 import { useSize } from '../../canvases/insight/use-size.ts';
+import { useRoomUnit } from '../../canvases/room-unit.ts';
 import './room-speaking.css';
 
 const words = runningWords.speaking.room;
@@ -20,7 +21,7 @@ export function RoomSpeaking({ speaking: { names, at } }: { readonly speaking: S
   const name = names[at];
   const next = names[at + 1];
   const text = name ?? words.done;
-  const unit = window.innerHeight;
+  const unit = 100 * useRoomUnit();
   const fit = {
     width: width * WIDER,
     height,

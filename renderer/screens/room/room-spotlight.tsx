@@ -5,11 +5,12 @@ import { fitText } from '../../canvases/insight/layout/fit-text.ts';
 import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
 import { toneGlyphs } from '../../canvases/insight/note-card.tsx';
 import { useSize } from '../../canvases/insight/use-size.ts';
+import { useRoomUnit } from '../../canvases/room-unit.ts';
 import { useNote, useSession } from '../../store/hooks.ts';
 
-/** Of the window's height: never below what the back row reads; above, it would be shouting. */
-const FLOOR = 0.034;
-const CEILING = 0.16;
+/** Hundredths of the window's height: never below what the back row reads; above, it would be shouting. */
+const FLOOR = 3.4;
+const CEILING = 16;
 /** The words are set heavier than they are measured. */
 const BOLDER = 0.95;
 
@@ -18,8 +19,8 @@ export function RoomSpotlight({ noteId }: { readonly noteId: string }) {
   const lane = useSession((state) => state.session.lane.get(note?.laneId ?? ''));
   const paper = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(paper);
+  const unit = useRoomUnit();
   if (!note) return null;
-  const unit = window.innerHeight;
   const box = {
     width: width * BOLDER,
     height,

@@ -13,6 +13,7 @@ import { RoomClock } from './room-clock.tsx';
 import { RoomGroupSpotlight } from './room-group-spotlight.tsx';
 import { RoomSpeaking } from './room-speaking.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
+import { RoomTestCard } from './room-test-card.tsx';
 import { RoomWhereWeAre } from './room-where-we-are.tsx';
 import { useFirstPage } from './use-first-page.ts';
 import './room.css';
@@ -26,9 +27,10 @@ interface Props {
 }
 
 export function RoomView({ live, shown, isBlank }: Props) {
+  const testCard = useSession((state) => state.room.testCard);
   return (
     <OpenSessionContext value={shown}>
-      {isBlank ? <RoomBlank /> : <RoomWall live={live} />}
+      {testCard ? <RoomTestCard /> : isBlank ? <RoomBlank /> : <RoomWall live={live} />}
     </OpenSessionContext>
   );
 }

@@ -24,6 +24,7 @@ const asked = {
   menu: [] as unknown[],
   windows: [] as unknown[],
   saveDialogs: [] as unknown[],
+  openedPaths: [] as string[],
   spellChecks: true,
 };
 /** Null: the person cancels. */
@@ -109,6 +110,13 @@ export const session = { defaultSession: new Session() };
 export const powerMonitor = new EventEmitter();
 
 export { powerSaveBlocker, screen };
+
+export const shell = {
+  openPath: async (path: string): Promise<string> => {
+    asked.openedPaths.push(path);
+    return '';
+  },
+};
 
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,

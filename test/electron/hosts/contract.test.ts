@@ -9,6 +9,9 @@ it('the contract is this one', () => {
       "app.info: facilitator, room",
       "settings.read: facilitator, room",
       "settings.write: facilitator",
+      "machine.facts: facilitator",
+      "machine.probe: facilitator",
+      "folder.show: facilitator",
       "library.list: facilitator",
       "library.create: facilitator",
       "library.rename: facilitator",
@@ -17,6 +20,7 @@ it('the contract is this one', () => {
       "library.discard: facilitator",
       "library.duplicate: facilitator",
       "library.example: facilitator",
+      "library.rehearse: facilitator",
       "library.export: facilitator",
       "session.open: facilitator, room",
       "session.close: facilitator, room",
@@ -59,6 +63,7 @@ it('the contract is this one', () => {
       "room.shown",
       "room.pointed",
       "library.changed",
+      "settings.changed",
     ]
   `);
 });

@@ -106,6 +106,10 @@ test('settings are kept, and fields of another version with them', async () => {
     letterKeys: false,
     librarySort: 'name',
     sound: false,
+    backRowM: 9.5,
+    pictureM: 1.5,
+    largerSteps: 1,
+    copiedAt: 12,
   };
   await data.settings.write(other);
   expect(await data.settings.read()).toEqual(other);

@@ -128,6 +128,7 @@ export class MemoryDisk {
     read: (path) => this.#do('read', path, () => Uint8Array.from(this.#file(path).data)),
     isWritable: (folder) =>
       this.#do('isWritable', folder, () => this.isWritable).catch(() => false),
+    freeBytes: (folder) => this.#do('freeBytes', folder, () => 1_000_000_000),
     create: (path) => this.#do('create', path, () => this.#create(path)),
     makeFolder: (path) => this.#do('makeFolder', path, () => this.#add(path, newFolder())),
     rename: (from, to) => this.#do('rename', from, () => this.#rename(from, to)),

@@ -5,6 +5,7 @@ import type { Insight } from '#shared/domain/insight.ts';
 import { insightsWords } from '#shared/strings/insights.ts';
 import { short } from '#shared/strings/note.ts';
 import { useSession } from '../../../store/hooks.ts';
+import { roomSize, useRoomUnit } from '../../room-unit.ts';
 import { lettersFor } from '../layout/even-pages.ts';
 import { useSize } from '../use-size.ts';
 import { RoomEvidence } from './room-evidence.tsx';
@@ -19,14 +20,14 @@ export function RoomInsight({ insight }: { readonly insight: Insight }) {
   const session = useSession((state) => state.session);
   const element = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(element);
-  const vh = window.innerHeight / 100;
+  const vh = useRoomUnit();
   const sentence = sentenceOf(insight) || words.soon;
   const size = lettersFor(sentence.length, { width: width / vh, height: height / vh }, ...LETTERS);
   const ways = insight.barriers.map((barrier) => insightsWords.barriers.names[barrier].title);
   return (
     <article className="room-insight">
       <div ref={element} className="room-insight__sentence">
-        <p dir="auto" style={{ fontSize: `${size}vh` }}>
+        <p dir="auto" style={{ fontSize: roomSize(size) }}>
           {sentence}
         </p>
       </div>

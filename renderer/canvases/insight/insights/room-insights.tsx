@@ -6,6 +6,7 @@ import type { Insight } from '#shared/domain/insight.ts';
 import { insightsWords } from '#shared/strings/insights.ts';
 import { short } from '#shared/strings/note.ts';
 import { useSession } from '../../../store/hooks.ts';
+import { roomSize } from '../../room-unit.ts';
 import { lettersFor } from '../layout/even-pages.ts';
 import { RoomLeaves } from '../room-leaves.tsx';
 import { RoomEvidence } from './room-evidence.tsx';
@@ -48,7 +49,7 @@ export function RoomInsights({ canvas }: { readonly canvas: Canvas }) {
               <p
                 className="room-insight-row__sentence"
                 dir="auto"
-                style={{ fontSize: `${lettersFor(sentence.length, room, ...LETTERS)}vh` }}
+                style={{ fontSize: roomSize(lettersFor(sentence.length, room, ...LETTERS)) }}
               >
                 {sentence}
               </p>

@@ -1,8 +1,9 @@
 // How a board is laid out for the room: at reading size, group beside group in columns; what does
 // not fit goes to the next page, never to a smaller size. Room that is left makes notes larger.
 // Pure; CSS pixels.
+
+import { type RoomGrid, type RoomMeasure, roomGrid, shareOf } from '#shared/derive/room-grid.ts';
 import type { Grid } from './grid.ts';
-import { type RoomGrid, type RoomMeasure, roomGrid, shareOf } from './room-grid.ts';
 import { type RoomGroup, type RoomPart, type RoomShelf, roomShelves } from './room-shelves.ts';
 
 /** A piece of a group: notes `first` to `end` in their own grid on one page. */

@@ -1,7 +1,7 @@
 // Which groups share a page of the room: in their order, each on the first page with columns left
 // for it, so that none waits while there is room. A group is only torn when no page could hold it;
 // then it begins beside the group before.
-import type { RoomGrid } from './room-grid.ts';
+import type { RoomGrid } from '#shared/derive/room-grid.ts';
 
 export interface RoomGroup {
   readonly key: string;

@@ -8,6 +8,7 @@ import type { Round } from '#shared/domain/round.ts';
 import { notesCount, short } from '#shared/strings/note.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { useBoard, useSession } from '../../../store/hooks.ts';
+import { roomSize } from '../../room-unit.ts';
 import { lettersFor } from '../layout/even-pages.ts';
 import { RoomLeaves } from '../room-leaves.tsx';
 import { RoomRanking } from './room-ranking.tsx';
@@ -79,7 +80,7 @@ function RoomTiles({ targets, heading, children }: TilesProps) {
           <p
             className="room-vote-tile__title"
             dir="auto"
-            style={{ fontSize: `${lettersFor(longest, within(width, height), ...LETTERS)}vh` }}
+            style={{ fontSize: roomSize(lettersFor(longest, within(width, height), ...LETTERS)) }}
           >
             {short(title, MOST_CHARS)}
           </p>

@@ -3,6 +3,7 @@
 import { sentenceOf } from '#shared/derive/insights.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Programme } from '#shared/domain/programme.ts';
+import { mapValues } from '#shared/lib/record-map.ts';
 import { cardsWords } from '#shared/strings/cards.ts';
 import { short } from '#shared/strings/note.ts';
 import { useSession } from '../../../store/hooks.ts';
@@ -10,12 +11,15 @@ import { dayWords } from '../../day/day-date.ts';
 import { useRoomPage } from '../../day/use-room-page.ts';
 import { PageDots } from '../../insight/page-dots.tsx';
 import { useRoomKeys } from '../../insight/room-keys.ts';
+import { useRoomScale } from '../../room-unit.ts';
 import { useProgrammes } from '../use-programmes.ts';
 import './room-cards.css';
 
 const words = cardsWords.wall;
-/** Longer texts are for reading on paper. */
+/** Longer texts are for reading on paper; the larger the letters, the sooner. */
 const MOST_CHARS = { name: 70, deed: 150, why: 140, half: 72 } as const;
+/** Up to so much larger letters all six fields stand on one card. */
+const ROOMY = 1.15;
 
 export function RoomCards({ canvas }: { readonly canvas: Canvas }) {
   const cards = useProgrammes(canvas.id);
@@ -37,6 +41,10 @@ export function RoomCards({ canvas }: { readonly canvas: Canvas }) {
 
 function RoomCard({ card, nth }: { readonly card: Programme; readonly nth: number }) {
   const insight = useSession(({ session }) => session.insight);
+  const scale = useRoomScale();
+  // In large letters the insight stays on its own wall and on paper.
+  const isRoomy = scale <= ROOMY;
+  const most = mapValues(MOST_CHARS, (chars) => Math.floor(chars / scale ** 2));
   const why = card.insightIds.flatMap((id) => {
     const found = insight.get(id);
     return found ? [sentenceOf(found)] : [];
@@ -44,30 +52,41 @@ function RoomCard({ card, nth }: { readonly card: Programme; readonly nth: numbe
   const test = [card.firstTest, card.firstTestOn ? dayWords(card.firstTestOn) : ''];
   return (
     <article className="room-card">
-      <h2 dir="auto">{short(cardsWords.named(card.name, nth), MOST_CHARS.name)}</h2>
+      <h2 dir="auto">{short(cardsWords.named(card.name, nth), most.name)}</h2>
       <p className="room-card__deed" dir="auto">
-        {short(card.deed, MOST_CHARS.deed) || words.open}
+        {short(card.deed, most.deed) || words.open}
       </p>
       <div className="room-card__fields">
-        <Field
-          label={words.insight}
-          texts={why.length > 1 ? why.map((one) => short(one, MOST_CHARS.why)) : why}
-        />
+        {isRoomy && (
+          <Field
+            label={words.insight}
+            texts={why.length > 1 ? why.map((one) => short(one, most.why)) : why}
+            most={most.why}
+          />
+        )}
         <Field
           label={cardsWords.giveAndGet}
+          most={most.why}
           texts={[
-            card.give && `${words.give} ${short(card.give, MOST_CHARS.half)}`,
-            card.get && `${words.get} ${short(card.get, MOST_CHARS.half)}`,
+            card.give && `${words.give} ${short(card.give, most.half)}`,
+            card.get && `${words.get} ${short(card.get, most.half)}`,
           ]}
         />
-        <Field label={words.instead} texts={[card.instead]} />
-        <Field label={words.firstTest} texts={[test.filter(Boolean).join(' · ')]} />
+        <Field label={words.instead} texts={[card.instead]} most={most.why} />
+        <Field label={words.firstTest} texts={[test.filter(Boolean).join(' · ')]} most={most.why} />
       </div>
     </article>
   );
 }
 
-function Field({ label, texts }: { readonly label: string; readonly texts: readonly string[] }) {
+interface FieldProps {
+  readonly label: string;
+  readonly texts: readonly string[];
+  /** Characters of each. */
+  readonly most: number;
+}
+
+function Field({ label, texts, most }: FieldProps) {
   const said = texts.filter((text) => text !== '').slice(0, 2);
   return (
     <section className="room-card__field">
@@ -75,7 +94,7 @@ function Field({ label, texts }: { readonly label: string; readonly texts: reado
       {said.length === 0 && <p>{words.open}</p>}
       {said.map((text) => (
         <p key={text} dir="auto">
-          {short(text, MOST_CHARS.why)}
+          {short(text, most)}
         </p>
       ))}
     </section>

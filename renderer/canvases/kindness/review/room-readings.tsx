@@ -6,12 +6,13 @@ import { reviewWords as words } from '#shared/strings/review.ts';
 import { useRoomPage } from '../../day/use-room-page.ts';
 import { PageDots } from '../../insight/page-dots.tsx';
 import { useRoomKeys } from '../../insight/room-keys.ts';
+import { useRoomUnit } from '../../room-unit.ts';
 import { useMeasures, useReadings } from '../use-programmes.ts';
 import { ReadingChart } from './reading-chart.tsx';
 import './room-readings.css';
 
 /** Of the window's height: what the back row reads. */
-const LETTER = 0.038;
+const LETTER = 3.8;
 const MOST_CHARS = 110;
 
 /** One measure at a time: its question, what the readings say, and the chart. */
@@ -35,6 +36,7 @@ export function RoomReadings({ canvas }: { readonly canvas: Canvas }) {
 
 function Shown({ measure }: { readonly measure: Measure }) {
   const { readings, verdict } = useReadings(measure);
+  const unit = useRoomUnit();
   return (
     <>
       <p className="room-readings__question" dir="auto">
@@ -44,7 +46,7 @@ function Shown({ measure }: { readonly measure: Measure }) {
         <span aria-hidden="true">{words.movements[verdict.movement].sign}</span>{' '}
         {words.verdict(verdict)}
       </p>
-      <ReadingChart measure={measure} readings={readings} letter={window.innerHeight * LETTER} />
+      <ReadingChart measure={measure} readings={readings} letter={unit * LETTER} />
       <p className="room-readings__reason">{words.reason(verdict)}</p>
     </>
   );

@@ -10,6 +10,7 @@ import { useRoomPage } from '../../day/use-room-page.ts';
 import { PageDots } from '../../insight/page-dots.tsx';
 import { useRoomKeys } from '../../insight/room-keys.ts';
 import { useSize } from '../../insight/use-size.ts';
+import { useRoomUnit } from '../../room-unit.ts';
 import { usePartnerRecords } from '../use-partner.ts';
 import { RoomScoreTable } from './room-score-table.tsx';
 import { evenParts, tablePages } from './table-pages.ts';
@@ -35,7 +36,7 @@ export function RoomReveal({
   const cells = scoring.result ?? [];
   const scorerCount = scorerPlaces(cells).length;
   const differing = whereWeDiffer(cells);
-  const vh = window.innerHeight / 100;
+  const vh = useRoomUnit();
   const isMeasured = width > 0;
   const talks = differing.length
     ? evenParts(differing, Math.floor((height / vh - TALK_HEAD) / TALK_HEIGHT))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roomGrid } from '../../../../../renderer/canvases/insight/layout/room-grid.ts';
+import { roomGrid } from '#shared/derive/room-grid.ts';
 import { roomPages } from '../../../../../renderer/canvases/insight/layout/room-pages.ts';
 import type { RoomGroup } from '../../../../../renderer/canvases/insight/layout/room-shelves.ts';
 
