@@ -10,6 +10,11 @@ const always = (): boolean => true;
 const canChange = ({ store }: CommandContext): boolean => store.state.getState().readOnly === null;
 const canAdd = (context: CommandContext): boolean =>
   canChange(context) && isOnNotesBoard(context) && !context.stage?.locked;
+/** Notes find the wall and people the map from any step. */
+const canImport = (context: CommandContext): boolean =>
+  canChange(context) &&
+  !context.stage?.locked &&
+  context.store.state.getState().session.canvas.size > 0;
 const open =
   (dialog: DialogName) =>
   ({ view }: CommandContext): void =>
@@ -41,7 +46,7 @@ export const sessionCommands: readonly Command[] = [
     id: 'session.import',
     label: words.import,
     shortcut: 'Mod+I',
-    isEnabled: canAdd,
+    isEnabled: canImport,
     run: open('import'),
   },
   {

@@ -6,6 +6,10 @@ import { byRank } from '../lib/rank.ts';
 export const roundsOf = ({ round }: Pick<Session, 'round'>, canvasId: string): readonly Round[] =>
   [...round.values()].filter((one) => one.canvasId === canvasId).sort(byRank);
 
+/** Those that were held here: what was voted elsewhere stands in nobody's way. */
+export const heldRoundsOf = (session: Pick<Session, 'round'>, canvasId: string): readonly Round[] =>
+  roundsOf(session, canvasId).filter(({ kind }) => kind !== 'imported');
+
 /**
  * From the first round to the last that was revealed, each on the leaders of the one before. A round
  * in which nobody voted says nothing.

@@ -1,7 +1,7 @@
 // The vote, from setting it up to what came of it; the room sees its own side of it.
 import { useState } from 'react';
 import { leaders, placesOf } from '#shared/derive/ranking.ts';
-import { roundsOf } from '#shared/derive/votes.ts';
+import { heldRoundsOf } from '#shared/derive/votes.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Round } from '#shared/domain/round.ts';
 import { voteWords } from '#shared/strings/vote.ts';
@@ -38,7 +38,7 @@ export function VoteDesk({ canvas, all, nothing = voteWords.emptyMore }: DeskPro
   const session = useSession((state) => state.session);
   const board = useBoard(canvas.id);
   const [plan, setPlan] = useState<Plan>(null);
-  const round = roundsOf(session, canvas.id).at(-1);
+  const round = heldRoundsOf(session, canvas.id).at(-1);
   const leadersOf = (parent: Round, seats: number) =>
     targetsOf(session, board, leaders(placesOf(parent, parent.result ?? []), seats));
   if (!round && all.length === 0) return <EmptyState title={voteWords.empty}>{nothing}</EmptyState>;

@@ -1,7 +1,7 @@
 // Ideas between impact on the behaviour and effort; then one corner, and dots inside it.
 import { useState } from 'react';
 import { cornerAt, placedIdeas } from '#shared/derive/survivors.ts';
-import { roundsOf } from '#shared/derive/votes.ts';
+import { heldRoundsOf } from '#shared/derive/votes.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { prioritiseWords as words } from '#shared/strings/ideas.ts';
 import { Button } from '../../components/button.tsx';
@@ -25,7 +25,7 @@ const ANCHORS = 2;
 
 export function PrioritiseView({ canvas }: { readonly canvas: Canvas }) {
   const { store } = useOpenSession();
-  const round = useSession(({ session }) => roundsOf(session, canvas.id).at(-1));
+  const round = useSession(({ session }) => heldRoundsOf(session, canvas.id).at(-1));
   const isVoting = round?.state === 'open' || round?.state === 'closed';
   if (store.role === 'room')
     return isVoting ? (

@@ -25,9 +25,11 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     whole.addEventListener(
       'focusin',
       ({ target }) => {
+        if (!(target instanceof Element)) return;
+        // From a panel that closes people go back to the board, where letters are keys again.
+        if (target.closest('.console-side')) trail = [];
         // A dialog gives the focus back to where it came from: that place is still the one to keep.
-        if (target instanceof Element && !target.closest('dialog, [popover]'))
-          trail = trailFrom(target, whole);
+        else if (!target.closest('dialog, [popover]')) trail = trailFrom(target, whole);
       },
       { signal },
     );

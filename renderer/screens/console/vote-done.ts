@@ -1,6 +1,6 @@
 import { boardOf } from '#shared/derive/board.ts';
 import { placesOf } from '#shared/derive/ranking.ts';
-import { roundsOf, sumOf } from '#shared/derive/votes.ts';
+import { heldRoundsOf, sumOf } from '#shared/derive/votes.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 
@@ -8,7 +8,7 @@ const words = voteWords.doneCheck;
 
 /** How far the vote is. What single things got is not told before the reveal. */
 export function voteDone(session: Session, canvasId: string): string {
-  const round = roundsOf(session, canvasId).at(-1);
+  const round = heldRoundsOf(session, canvasId).at(-1);
   const { clusters, alone } = boardOf(session, canvasId);
   if (!round) return clusters.length + alone.length === 0 ? words.nothing : words.ready;
   if (round.state === 'closed') return words.closed;

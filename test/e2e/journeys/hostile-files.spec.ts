@@ -44,8 +44,13 @@ const files: readonly { name: string; bytes: Buffer; expected: ErrorType; count?
   },
   {
     name: 'else.json',
-    bytes: text('{"type":"excalidraw","elements":[]}'),
+    bytes: text('{"type":"layers","layers":[]}'),
     expected: 'file.not-ours',
+  },
+  {
+    name: 'nothing-said.excalidraw',
+    bytes: text('{"type":"excalidraw","elements":[]}'),
+    expected: 'file.no-notes',
   },
 ];
 

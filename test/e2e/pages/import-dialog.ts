@@ -52,6 +52,12 @@ export class ImportDialog {
     await this.dialog.waitFor({ state: 'hidden' });
   }
 
+  /** The last button, by its words. */
+  async press(words: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: words }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+
   async addSession(press: Press = byMouse): Promise<void> {
     await press(this.dialog.getByRole('button', { name: words.addSession }));
     await this.dialog.waitFor({ state: 'hidden' });

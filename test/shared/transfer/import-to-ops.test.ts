@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NotePreview, PersonPreview } from '#shared/api/import-preview.ts';
 import { boardOf } from '#shared/derive/board.ts';
+import { heldRoundsOf, votesOf } from '#shared/derive/votes.ts';
 import { wallItems } from '#shared/derive/wall-layout.ts';
 import { overlaps } from '#shared/derive/wall-space.ts';
 import { newId } from '#shared/lib/id.ts';
@@ -63,6 +64,11 @@ describe('notes with groups, lines and votes', () => {
       ['note', 4],
       ['cluster', 3],
     ]);
+  });
+
+  it('leave the vote of this room to be set up as before', () => {
+    expect(heldRoundsOf(after, canvasId)).toEqual([]);
+    expect(votesOf(after, canvasId).size).toBe(2);
   });
 
   it('keep their lines, and one undo takes all of it back', () => {

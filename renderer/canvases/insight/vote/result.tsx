@@ -1,6 +1,6 @@
 // What came of a vote: the ranking, the rounds before, a second round, and the voice to keep.
 import { placesOf } from '#shared/derive/ranking.ts';
-import { roundsOf, sumOf } from '#shared/derive/votes.ts';
+import { heldRoundsOf, roundsOf, sumOf } from '#shared/derive/votes.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Round } from '#shared/domain/round.ts';
 import { voteWords } from '#shared/strings/vote.ts';
@@ -30,8 +30,10 @@ export function Result({ canvas, round, onAgain, onAnew }: Props) {
   const board = useBoard(canvas.id);
   const { reopen } = useRoundSteps(round);
   const mayChange = useMayChange(canvas.id);
-  const rounds = roundsOf(session, canvas.id);
-  const earlier = rounds.filter((one) => one.id !== round.id && one.result !== null);
+  const held = heldRoundsOf(session, canvas.id);
+  const earlier = roundsOf(session, canvas.id).filter(
+    (one) => one.id !== round.id && one.result !== null,
+  );
   const rank = (one: Round) => (
     <Ranking
       places={placesOf(one, one.result ?? [])}
@@ -43,7 +45,7 @@ export function Result({ canvas, round, onAgain, onAnew }: Props) {
       <div className="vote-result">
         <header className="vote-head">
           <h3>{words.title}</h3>
-          <Summary round={round} nth={rounds.indexOf(round) + 1} />
+          <Summary round={round} nth={held.indexOf(round) + 1} />
         </header>
         {rank(round)}
         <SecondRound round={round} isLocked={!mayChange} onAgain={onAgain} />
@@ -54,7 +56,7 @@ export function Result({ canvas, round, onAgain, onAnew }: Props) {
             {earlier.map((one) => (
               <details key={one.id}>
                 <summary>
-                  <Summary round={one} nth={rounds.indexOf(one) + 1} />
+                  <Summary round={one} nth={held.indexOf(one) + 1} />
                 </summary>
                 {rank(one)}
               </details>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { openStage } from '#shared/derive/board.ts';
 import { placesOf } from '#shared/derive/ranking.ts';
-import { roundsOf } from '#shared/derive/votes.ts';
+import { heldRoundsOf } from '#shared/derive/votes.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Round } from '#shared/domain/round.ts';
 import { notesCount, short } from '#shared/strings/note.ts';
@@ -27,7 +27,7 @@ export function RoomVote({ canvas }: { readonly canvas: Canvas }) {
   const session = useSession((state) => state.session);
   const board = useBoard(canvas.id);
   const prompt = openStage(session)?.prompt;
-  const round = roundsOf(session, canvas.id).at(-1);
+  const round = heldRoundsOf(session, canvas.id).at(-1);
   const targets = round ? targetsOf(session, board, round.targets) : wallTargets(board);
   if (round?.state === 'revealed')
     return (
