@@ -78,6 +78,7 @@ export function Result({ canvas, round, onAgain, onAnew }: Props) {
 
 const Summary = ({ round, nth }: { readonly round: Round; readonly nth: number }) => (
   <span className="vote-soft">
-    {words.round(nth)} · {words.summary(round.kind, sumOf(round.result ?? []), round.voterCount)}
+    {nth > 0 && `${words.round(nth)} · `}
+    {words.summary(round.kind, sumOf(round.result ?? []), round.voterCount)}
   </span>
 );
