@@ -4,7 +4,7 @@ import { shellStrings } from '#shared/strings/shell.ts';
 import { buildFacts } from './build-facts.ts';
 import { createIpcHost } from './hosts/ipc-host.ts';
 import { createLog } from './hosts/log.ts';
-import { securityHeaders } from './hosts/security-headers.ts';
+import { paperHeaders, securityHeaders } from './hosts/security-headers.ts';
 import { readStaticFiles } from './hosts/static-files.ts';
 import { createServices } from './services/app-services.ts';
 import { appOrigin } from './shell/app-origin.ts';
@@ -13,6 +13,7 @@ import { containPages } from './shell/contain-pages.ts';
 import { flushOnQuit } from './shell/flush-on-quit.ts';
 import { readLaunchOptions } from './shell/launch-options.ts';
 import { setMenu } from './shell/menu.ts';
+import { createPaperPrinter } from './shell/paper-printer.ts';
 import { denyPermissions } from './shell/permissions.ts';
 import { saveDialog } from './shell/save-dialog.ts';
 import { cancelOutsideRequests, quietChromium } from './shell/stay-offline.ts';
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
     onFront: windows.toFront,
   });
   if (!folder.ok) return leave(folder.error);
+  const printer = createPaperPrinter();
   const services = createServices({
     ...parts,
     sessions: folder.value.sessions,
@@ -66,6 +68,7 @@ async function start(): Promise<void> {
       folder: app.getPath('documents'),
       write: writeExport,
     }),
+    printer,
     rooms: windows.rooms,
     outbox: ipc.outbox,
     info: { version: buildFacts.version, host: 'electron' },
@@ -74,6 +77,8 @@ async function start(): Promise<void> {
   serveAppScheme({
     files: await readStaticFiles(buildFacts.pageFolder, buildFacts.pageFiles),
     headers: securityHeaders(null),
+    papers: printer.papers,
+    paperHeaders,
   });
   denyPermissions(session.defaultSession);
   cancelOutsideRequests(session.defaultSession);

@@ -16,6 +16,7 @@ import type {
   ExportSink,
   Heartbeat,
   ImportParser,
+  PdfPrinter,
   PlanStore,
   Randomness,
   RoomOpener,
@@ -34,6 +35,7 @@ export interface ServiceParts {
   readonly plans: PlanStore;
   readonly parser: ImportParser;
   readonly sink: ExportSink;
+  readonly printer: PdfPrinter;
   readonly rooms: RoomOpener;
   readonly outbox: Outbox;
   readonly info: Pick<AppInfo, 'version' | 'host'>;
@@ -49,6 +51,7 @@ export function createServices(parts: ServiceParts): AppServices {
     plans: planStore,
     parser,
     sink,
+    printer,
     rooms,
     outbox,
     info,
@@ -68,7 +71,7 @@ export function createServices(parts: ServiceParts): AppServices {
   });
   const imports = createImportService({ parser, sessions, library, plans, clock, random });
   const conflicts = createConflictService({ repository, parser, sessions, library });
-  const exports = createExportService(sessions, sink, info.version);
+  const exports = createExportService(sessions, sink, printer, info.version);
 
   const handlers: Handlers = {
     'app.info': async ({ role, sessionId }) => ok({ ...info, role, sessionId }),
@@ -139,7 +142,9 @@ export function createServices(parts: ServiceParts): AppServices {
     'plan.keep': (_, { importId }) => imports.keepPlan(importId),
     'plan.remove': (_, { planId }) => planStore.remove(planId),
     'plan.restore': (_, { planId }) => planStore.restore(planId),
-    'export.make': (_, { sessionId, format }) => exports.make(sessionId, format),
+    'export.make': (_, { sessionId }) => exports.make(sessionId),
+    'export.keep': (_, made) => exports.keep(made),
+    'export.print': (_, { pages }) => exports.print(pages),
   };
 
   return {

@@ -43,6 +43,8 @@ export const errorTypes = [
   'disk.failing',
   'library.locked',
   'export.failed',
+  'export.no-printer',
+  'export.not-printed',
   'call.unknown',
   'call.malformed',
   'call.not-allowed',

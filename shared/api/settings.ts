@@ -1,4 +1,5 @@
 import { z } from '../lib/schema.ts';
+import { exportWishSchema, firstExportWish } from './export-wish.ts';
 
 export const themes = ['light', 'dark-room', 'high-contrast'] as const;
 
@@ -13,6 +14,8 @@ export const settingsSchema = z.strictObject({
   librarySort: z.enum(librarySorts),
   /** The console chimes when a step's time is up. */
   sound: z.boolean(),
+  /** What was chosen for the last export. */
+  exports: exportWishSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -21,4 +24,5 @@ export const defaultSettings: Settings = {
   letterKeys: true,
   librarySort: 'changed',
   sound: true,
+  exports: firstExportWish,
 };

@@ -63,6 +63,7 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
     plans: memoryPlans(),
     parser,
     sink: downloadSink,
+    printer: { print: async () => err(problem('export.no-printer')) },
     rooms: { open: async () => ok({ kind: 'window' }) },
     outbox: { send: (windowId, event, payload) => wires.get(windowId)?.(event, payload) },
     info: { version: '0.0.0', host: 'web' },

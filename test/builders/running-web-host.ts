@@ -65,6 +65,7 @@ export async function runningWebHost(instead?: Partial<AppServices>): Promise<Ru
       plans: memoryPlans(),
       parser: { parse: async () => err(problem('file.not-ours')) },
       sink: downloadSink,
+      printer: { print: async () => err(problem('export.no-printer')) },
       rooms: host.rooms,
       outbox: host.outbox,
       info: { version: '0.0.0', host: 'web' },

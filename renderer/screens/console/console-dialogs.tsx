@@ -18,13 +18,13 @@ import {
 import { sessionAddress } from '../address.ts';
 import { BehaviourDialog } from '../dialogs/behaviour-dialog.tsx';
 import { CommandPalette } from '../dialogs/command-palette.tsx';
-import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { SavePlanDialog } from '../dialogs/save-plan-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { TablesDialog } from '../dialogs/tables-dialog.tsx';
+import { ExportDialog } from '../exports/export-dialog.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
 import { RoomSizeDialog } from './room-size-dialog.tsx';
 

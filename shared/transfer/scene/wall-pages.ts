@@ -8,23 +8,12 @@ import type { Session } from '../../domain/session-body.ts';
 import { sceneWords as words } from '../../strings/scene.ts';
 import { grownNote, noteShapes } from './note-shapes.ts';
 import { box, type Measure, moved, type Point, type Scene, type Shape } from './scene.ts';
+import { FOOT, footStyle, headStyle, MARGIN, numbered, type Sheet, sheets } from './sheets.ts';
 import { clampLines, wrapText } from './wrap-text.ts';
 
-/** Sheets in CSS pixels, across. */
-export const sheets = {
-  a4: { width: 1123, height: 794 },
-  a3: { width: 1587, height: 1123 },
-  letter: { width: 1056, height: 816 },
-} as const;
-export type Sheet = keyof typeof sheets;
-
-const MARGIN = 48;
 const GAP = 10;
-const FOOT = 28;
 const COLUMN = 200;
 const titleStyle = { size: 17, weight: 700, family: 'display' } as const;
-const headStyle = { size: 24, weight: 700, family: 'display' } as const;
-const footStyle = { size: 12, weight: 400, family: 'body' } as const;
 
 interface Section {
   /** Null for what is in no group. */
@@ -54,17 +43,9 @@ export function wallPages(
   const columns = { columnCount, columnWidth, height: size.height - 2 * MARGIN - FOOT };
   const pieces = sections.flatMap((section) => piecesOf(section, columns, measure));
   const filled = fill(pieces, columns);
-  const pageCount = filled.pages.length + 1;
-  const page = (shapes: readonly Shape[], nth: number): Scene => ({
-    ...size,
-    title: question,
-    shapes: [...shapes, foot(words.page(nth, pageCount), size)],
-  });
   const map = mapShapes(session, canvasId, question, filled.pageOf, size, measure);
-  return [
-    page(map, 1),
-    ...filled.pages.map((shapes, nth) => page(moved(shapes, { x: MARGIN, y: MARGIN }), nth + 2)),
-  ];
+  const pages = filled.pages.map((shapes) => moved(shapes, { x: MARGIN, y: MARGIN }));
+  return numbered([map, ...pages], sheet, question);
 }
 
 function sectionsOf(session: Session, canvasId: string): readonly Section[] {
@@ -206,8 +187,3 @@ function mapShapes(
       shapes.push(box(placed(noteBox(note.sort)), note.tone, { edge: 'line', corner: 2 }));
   return shapes;
 }
-
-const foot = (text: string, size: { readonly width: number; readonly height: number }): Shape => ({
-  ...({ kind: 'text', ink: 'soft', align: 'end', style: footStyle, leading: 16 } as const),
-  ...{ x: size.width - MARGIN, y: size.height - MARGIN + 8, lines: [text] },
-});

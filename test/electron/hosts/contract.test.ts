@@ -32,6 +32,7 @@ it('the contract is this one', () => {
       "import.paste: facilitator",
       "import.map: facilitator",
       "import.notes: facilitator",
+      "import.people: facilitator",
       "import.session: facilitator",
       "plan.save: facilitator",
       "plan.list: facilitator",
@@ -39,6 +40,8 @@ it('the contract is this one', () => {
       "plan.remove: facilitator",
       "plan.restore: facilitator",
       "export.make: facilitator",
+      "export.keep: facilitator",
+      "export.print: facilitator",
     ]
   `);
   expect(eventNames).toMatchInlineSnapshot(`

@@ -106,6 +106,7 @@ test('settings are kept, and fields of another version with them', async () => {
     letterKeys: false,
     librarySort: 'name',
     sound: false,
+    exports: { ...defaultSettings.exports, kind: 'board', shareSafe: true },
   };
   await data.settings.write(other);
   expect(await data.settings.read()).toEqual(other);

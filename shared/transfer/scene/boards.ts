@@ -1,0 +1,31 @@
+// Every board of a session that can be taken away: as a picture, on pages, as a table.
+import type { BoardFormat } from '../../api/export-wish.ts';
+import type { Session } from '../../domain/session-body.ts';
+import { canvasesOf } from '../sorted-notes.ts';
+import type { Measure, Scene } from './scene.ts';
+import type { Sheet } from './sheets.ts';
+import { wallBoard } from './wall-board.ts';
+
+export interface ExportedBoard {
+  /** The same for the same board of the same session. */
+  readonly id: string;
+  readonly canvasId: string | null;
+  readonly title: string;
+  readonly scene: (measure: Measure) => Scene;
+  readonly pages: (sheet: Sheet, measure: Measure) => readonly Scene[];
+  readonly csv: () => string;
+  /** Only walls have one. */
+  readonly jsonCanvas?: () => string;
+}
+
+export const boardsOf = (session: Session): readonly ExportedBoard[] =>
+  canvasesOf(session).flatMap((canvas): readonly ExportedBoard[] => {
+    if (canvas.kind === 'insight' || canvas.kind === 'kindness')
+      return [wallBoard(session, canvas)];
+    return [];
+  });
+
+export const formatsFor = ({ jsonCanvas }: ExportedBoard): readonly BoardFormat[] => [
+  ...(['pdf', 'png', 'svg', 'csv'] as const),
+  ...(jsonCanvas ? (['canvas'] as const) : []),
+];
