@@ -19,9 +19,9 @@ export const exportWords = {
   title: 'Export',
   what: 'What',
   kinds: {
-    session: { title: 'The session file' },
-    board: { title: 'A board' },
-    document: { title: 'A document' },
+    session: { title: 'Session file' },
+    board: { title: 'Board' },
+    document: { title: 'Document' },
   } satisfies Readonly<Record<ExportKind, ChoiceWords>>,
   session: {
     note: 'Everything, to open again in Commonboard. Leaves out nothing; your remarks and what is still hidden go with it.',

@@ -10,6 +10,7 @@ import { boardsOf, formatsFor } from '#shared/transfer/scene/boards.ts';
 import { shareSafe } from '#shared/transfer/share-safe.ts';
 import { Choices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { Select } from '../../components/select.tsx';
 import { useApp, useAppStores, useSession, useShownStage } from '../../store/hooks.ts';
 import { BoardPart } from './board-part.tsx';
 import { ExportFoot } from './export-foot.tsx';
@@ -107,12 +108,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             />
           )}
           {wish.kind === 'document' && kind && (
-            <Choices
-              label={words.document}
-              value={kind.name}
-              options={documentKinds.map(({ name }) => ({ value: name, ...documentWords[name] }))}
-              onChange={(document) => change({ document })}
-            />
+            <div className="export-formats">
+              <Select
+                label={words.document}
+                value={kind.name}
+                options={documentKinds.map(({ name }) => ({
+                  value: name,
+                  label: documentWords[name].title,
+                }))}
+                onChange={(document) => change({ document })}
+              />
+              <p className="export-note">{documentWords[kind.name].note}</p>
+            </div>
           )}
           {wish.kind !== 'session' && (
             <ShareSafePart

@@ -15,6 +15,8 @@ interface ShareSafePartProps {
 
 /** What is taken out before it is shared, and the names that still stand in what people wrote. */
 export function ShareSafePart({ isOn, safe, onChange }: ShareSafePartProps) {
+  // What the plan says is not what people said.
+  const named = safe?.named.filter(({ noun }) => noun !== 'stage') ?? [];
   return (
     <div className="export-share">
       <Checkbox label={words.label} checked={isOn} onChange={onChange} />
@@ -25,14 +27,14 @@ export function ShareSafePart({ isOn, safe, onChange }: ShareSafePartProps) {
             : `${words.leftOut} ${safe.leftOut.map(({ reason, count }) => words.reasons[reason](count)).join(' · ')}.`}
         </p>
       )}
-      {safe && safe.named.length > 0 && (
+      {named.length > 0 && (
         <>
-          <Notice tone="warn" happened={`${words.named(safe.named.length)}.`} />
+          <Notice tone="warn" happened={`${words.named(named.length)}.`} />
           <ul className="export-named">
-            {safe.named.slice(0, SHOWN).map(({ id, name, text }) => (
+            {named.slice(0, SHOWN).map(({ id, name, text }) => (
               <li key={`${id} ${name} ${text}`}>{words.inText(name, text)}</li>
             ))}
-            {safe.named.length > SHOWN && <li>{words.more(safe.named.length - SHOWN)}</li>}
+            {named.length > SHOWN && <li>{words.more(named.length - SHOWN)}</li>}
           </ul>
         </>
       )}

@@ -17,12 +17,18 @@ export class ExportDialog {
 
   async pickDocument(name: DocumentName): Promise<void> {
     await this.#check(words.what, words.kinds.document.title);
-    await this.#check(words.document, documentWords[name].title);
+    await this.dialog
+      .getByLabel(words.document, { exact: true })
+      .last()
+      .selectOption({ label: documentWords[name].title });
   }
 
   async pickBoard(title: string, format: BoardFormat): Promise<void> {
     await this.#check(words.what, words.kinds.board.title);
-    await this.dialog.getByLabel(words.board, { exact: true }).selectOption({ label: title });
+    await this.dialog
+      .getByLabel(words.board, { exact: true })
+      .last()
+      .selectOption({ label: title });
     await this.#check(words.format, words.formats[format].title);
   }
 
