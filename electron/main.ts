@@ -4,7 +4,7 @@ import { shellStrings } from '#shared/strings/shell.ts';
 import { buildFacts } from './build-facts.ts';
 import { createIpcHost } from './hosts/ipc-host.ts';
 import { createLog } from './hosts/log.ts';
-import { securityHeaders } from './hosts/security-headers.ts';
+import { paperHeaders, securityHeaders } from './hosts/security-headers.ts';
 import { readStaticFiles } from './hosts/static-files.ts';
 import { createServices } from './services/app-services.ts';
 import { appOrigin } from './shell/app-origin.ts';
@@ -15,6 +15,7 @@ import { flushOnQuit } from './shell/flush-on-quit.ts';
 import { keepAwake } from './shell/keep-awake.ts';
 import { readLaunchOptions } from './shell/launch-options.ts';
 import { setMenu } from './shell/menu.ts';
+import { createPaperPrinter } from './shell/paper-printer.ts';
 import { denyPermissions } from './shell/permissions.ts';
 import { saveDialog } from './shell/save-dialog.ts';
 import { cancelOutsideRequests, quietChromium } from './shell/stay-offline.ts';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
     onFront: windows.toFront,
   });
   if (!folder.ok) return leave(folder.error);
+  const printer = createPaperPrinter();
   const services = createServices({
     ...parts,
     sessions: folder.value.sessions,
@@ -75,6 +77,7 @@ async function start(): Promise<void> {
       folder: app.getPath('documents'),
       write: writeExport,
     }),
+    printer,
     rooms: windows.rooms,
     displays: keepAwake(powerSaveBlocker),
     outbox: ipc.outbox,
@@ -84,6 +87,8 @@ async function start(): Promise<void> {
   serveAppScheme({
     files: await readStaticFiles(buildFacts.pageFolder, buildFacts.pageFiles),
     headers: securityHeaders(null),
+    papers: printer.papers,
+    paperHeaders,
   });
   denyPermissions(session.defaultSession);
   cancelOutsideRequests(session.defaultSession);

@@ -6,6 +6,7 @@ import { createLog } from './hosts/log.ts';
 import { readStaticFiles } from './hosts/static-files.ts';
 import { createWebHost } from './hosts/web-host.ts';
 import { createServices } from './services/app-services.ts';
+import { browserPrinter } from './shell/browser-printer.ts';
 import { endOnSignal } from './shell/end-on-signal.ts';
 import { readLaunchOptions } from './shell/launch-options.ts';
 import { openBrowser } from './shell/open-browser.ts';
@@ -42,6 +43,7 @@ const services = createServices({
   desktop: null,
   parser: createImportParser({ workerUrl: buildFacts.importWorker }),
   sink: downloadSink,
+  printer: browserPrinter(),
   rooms: host.rooms,
   outbox: host.outbox,
   info: { version: buildFacts.version, host: 'web' },

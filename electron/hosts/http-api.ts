@@ -52,6 +52,10 @@ function routeFor(path: string, query: URLSearchParams, api: Api): Route | null 
       api(caller, 'import.paste', { text: new TextDecoder().decode(bytes) });
     return { mime: OCTETS, maxBytes: limits.pasteBytes, tooLarge: 'call.too-large', run };
   }
+  if (path === '/api/print') {
+    const run: Route['run'] = (caller, pages) => api(caller, 'export.print', { pages });
+    return { mime: OCTETS, maxBytes: limits.printBytes, tooLarge: 'call.too-large', run };
+  }
   const name = /^\/api\/call\/([a-z]+\.[a-z]+)$/.exec(path)?.[1];
   if (name === undefined) return null;
   const run: Route['run'] = async (caller, body) => {

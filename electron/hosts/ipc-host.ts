@@ -12,6 +12,13 @@ import { weighs } from './message-weight.ts';
 const CALL = 'commonboard.call';
 const EVENT = 'commonboard.event';
 
+/** Calls that carry whole files. */
+const heavyCalls: ReadonlyMap<unknown, number> = new Map([
+  ['import.read', limits.sessionBytes],
+  ['export.keep', limits.exportBytes],
+  ['export.print', limits.printBytes],
+]);
+
 interface Window {
   readonly contents: WebContents;
   readonly caller: Caller;
@@ -60,9 +67,9 @@ export function createIpcHost({ origin, log }: IpcHostOptions): IpcHost {
       ipcMain.handle(CALL, async (event, name: unknown, input: unknown) => {
         const caller = callerOf(event);
         if (!caller) return err(problem('call.not-allowed'));
-        const tooLarge = name === 'import.read' ? 'file.too-large' : 'call.too-large';
-        const max = name === 'import.read' ? limits.sessionBytes : limits.messageBytes * 2;
-        if (weighs(input, max + limits.headerBytes)) return err(problem(tooLarge));
+        const max = heavyCalls.get(name);
+        const most = (max ?? limits.messageBytes * 2) + limits.headerBytes;
+        if (weighs(input, most)) return err(problem(max ? 'file.too-large' : 'call.too-large'));
         return api(caller, name, input);
       });
     },

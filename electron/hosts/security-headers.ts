@@ -56,6 +56,12 @@ const contentPolicy = (socketOrigin: string | null): string =>
     "trusted-types 'none'",
   ].join('; ');
 
+/** For pages that are only printed: words, pictures and fonts that they carry with them. */
+export const paperHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox",
+};
+
 export const securityHeaders = (socketOrigin: string | null): Readonly<Record<string, string>> => ({
   'content-security-policy': contentPolicy(socketOrigin),
   'permissions-policy': permissionsPolicy,

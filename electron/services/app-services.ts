@@ -20,6 +20,7 @@ import type {
   ExportSink,
   Heartbeat,
   ImportParser,
+  PdfPrinter,
   PlanStore,
   Randomness,
   RoomOpener,
@@ -41,6 +42,7 @@ export interface ServiceParts {
   readonly desktop: Desktop | null;
   readonly parser: ImportParser;
   readonly sink: ExportSink;
+  readonly printer: PdfPrinter;
   readonly rooms: RoomOpener;
   /** None where a page keeps its own display on. */
   readonly displays?: Displays;
@@ -60,6 +62,7 @@ export function createServices(parts: ServiceParts): AppServices {
     desktop,
     parser,
     sink,
+    printer,
     rooms,
     displays = { stayOn: () => undefined },
     outbox,
@@ -85,7 +88,7 @@ export function createServices(parts: ServiceParts): AppServices {
   const conflicts = createConflictService({ repository, parser, sessions, library });
   const history = createHistoryService(repository, sessions, clock);
   const machine = createMachineService(place, desktop);
-  const exports = createExportService(sessions, sink, info.version);
+  const exports = createExportService(sessions, sink, printer, info.version);
 
   const handlers: Handlers = {
     'app.info': async ({ role, sessionId }) => ok({ ...info, role, sessionId }),
@@ -188,7 +191,9 @@ export function createServices(parts: ServiceParts): AppServices {
     'plan.keep': (_, { importId }) => imports.keepPlan(importId),
     'plan.remove': (_, { planId }) => planStore.remove(planId),
     'plan.restore': (_, { planId }) => planStore.restore(planId),
-    'export.make': (_, { sessionId, format }) => exports.make(sessionId, format),
+    'export.make': (_, { sessionId }) => exports.make(sessionId),
+    'export.keep': (_, made) => exports.keep(made),
+    'export.print': (_, { pages }) => exports.print(pages),
   };
 
   return {

@@ -6,6 +6,7 @@ import type { Settings } from '#shared/api/settings.ts';
 import type {
   DiskFacts,
   ExportedMany,
+  ExportOutcome,
   RecoveryNotice,
   RoomOpened,
   RoomPlace,
@@ -137,24 +138,17 @@ export interface ImportParser {
 
 /** Hands a finished document to the person: a save dialog, or back to the page as a download. */
 export interface ExportSink {
-  hand(document: ExportedDocument): Promise<
-    Result<
-      | { readonly kind: 'saved'; readonly name: string }
-      | {
-          readonly kind: 'download';
-          readonly name: string;
-          readonly mime: string;
-          readonly text: string;
-        }
-      | { readonly kind: 'cancelled' },
-      AppError
-    >
-  >;
+  hand(document: ExportedDocument): Promise<Result<ExportOutcome, AppError>>;
   /** Several into one place; each is made when its turn comes, so that they are not all held. */
   handAll(
     count: number,
     make: (nth: number) => Promise<Result<ExportedDocument, AppError>>,
   ): Promise<Result<ExportedMany, AppError>>;
+}
+
+/** Makes a PDF of pages that say their own size. No script in them runs, nothing is fetched. */
+export interface PdfPrinter {
+  print(html: Uint8Array<ArrayBuffer>): Promise<Result<Uint8Array, AppError>>;
 }
 
 /** Where the room window is: a second display, or an address of its own. */

@@ -11,6 +11,9 @@ interface PageFile {
 export interface Pages {
   readonly files: ReadonlyMap<string, PageFile>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Pages that are being printed, and the headers they have instead. */
+  readonly papers?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly paperHeaders?: Readonly<Record<string, string>>;
 }
 
 /** Must be called before the app is ready. */
@@ -20,8 +23,14 @@ export const declareAppScheme = (): void =>
   ]);
 
 /** What is asked for by `url`, or nothing with 404. */
-export function pageResponse(method: string, url: string, { files, headers }: Pages): Response {
+export function pageResponse(method: string, url: string, pages: Pages): Response {
+  const { files, headers, papers, paperHeaders } = pages;
   const path = url.startsWith(`${appOrigin}/`) ? url.slice(appOrigin.length).split(/[?#]/)[0] : '';
+  const paper = papers?.get(path ?? '');
+  if (paper && method === 'GET')
+    return new Response(paper, {
+      headers: { ...headers, ...paperHeaders, 'content-type': 'text/html; charset=utf-8' },
+    });
   const file = files.get(path ?? '');
   if (!file || method !== 'GET') return new Response(null, { status: 404, headers });
   return new Response(file.bytes, { headers: { ...headers, 'content-type': file.mime } });

@@ -21,3 +21,18 @@ export const safeWindow = (preload: string, look: Look): BrowserWindow =>
       backgroundThrottling: false,
     },
   });
+
+/** A window that is never shown, for pages that become a PDF: nothing in it can do anything. */
+export const paperWindow = (): BrowserWindow =>
+  new BrowserWindow({
+    show: false,
+    webPreferences: {
+      javascript: false,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });

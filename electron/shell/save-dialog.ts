@@ -13,11 +13,11 @@ interface SaveDialogOptions {
   /** Where to start: the person's documents. */
   readonly folder: string;
   /** Writes and answers the name it got. */
-  write(path: string, text: string): Promise<Result<string, AppError>>;
+  write(path: string, content: string | Uint8Array): Promise<Result<string, AppError>>;
 }
 
 export const saveDialog = ({ window, folder, write }: SaveDialogOptions): ExportSink => ({
-  async hand({ name, text }) {
+  async hand({ name, content }) {
     const options = {
       title: shellStrings.saveTitle,
       defaultPath: join(folder, name),
@@ -31,7 +31,7 @@ export const saveDialog = ({ window, folder, write }: SaveDialogOptions): Export
       ? await dialog.showSaveDialog(parent, options)
       : await dialog.showSaveDialog(options);
     if (canceled || !filePath) return ok({ kind: 'cancelled' });
-    const written = await write(filePath, text);
+    const written = await write(filePath, content);
     return written.ok ? ok({ kind: 'saved', name: written.value }) : written;
   },
   async handAll(count, make) {
@@ -49,7 +49,9 @@ export const saveDialog = ({ window, folder, write }: SaveDialogOptions): Export
     if (canceled || !chosen) return ok({ kind: 'cancelled' });
     for (let nth = 0; nth < count; nth++) {
       const made = await make(nth);
-      const written = made.ok ? await write(join(chosen, made.value.name), made.value.text) : made;
+      const written = made.ok
+        ? await write(join(chosen, made.value.name), made.value.content)
+        : made;
       if (!written.ok) return written;
     }
     return ok({ kind: 'saved', count, folder: basename(chosen) });

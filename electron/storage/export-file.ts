@@ -9,6 +9,7 @@ import { errorCode } from './disk-problem.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 
 const MAX_TRIES = 1_000;
+type Content = string | Uint8Array;
 
 /** "Report.md", "Report (2).md", "Report (3).md", … */
 function numbered(path: string, nth: number): string {
@@ -16,10 +17,10 @@ function numbered(path: string, nth: number): string {
   return nth === 1 ? path : join(dirname(path), `${name} (${nth})${ext}`);
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: Content): Promise<void> {
   const handle = await open(path, 'wx');
   try {
-    await handle.writeFile(text, 'utf8');
+    await handle.writeFile(content, 'utf8');
     await handle.sync();
   } finally {
     await handle.close();
@@ -27,22 +28,22 @@ async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 /** Gives a written file its name, in one step where the disk knows links; sticks often don't. */
-async function giveName(part: string, path: string, text: string): Promise<void> {
+async function giveName(part: string, path: string, content: Content): Promise<void> {
   try {
     await link(part, path);
   } catch (thrown) {
     if (errorCode(thrown) === 'EEXIST') throw thrown;
-    await writeWhole(path, text).catch(async (failed: unknown) => {
+    await writeWhole(path, content).catch(async (failed: unknown) => {
       if (errorCode(failed) !== 'EEXIST') await rm(path, { force: true });
       throw failed;
     });
   }
 }
 
-async function giveFreeName(part: string, path: string, text: string): Promise<string> {
+async function giveFreeName(part: string, path: string, content: Content): Promise<string> {
   for (let nth = 1; ; nth++) {
     try {
-      await giveName(part, numbered(path, nth), text);
+      await giveName(part, numbered(path, nth), content);
       return basename(numbered(path, nth));
     } catch (thrown) {
       if (errorCode(thrown) !== 'EEXIST' || nth === MAX_TRIES) throw thrown;
@@ -51,11 +52,14 @@ async function giveFreeName(part: string, path: string, text: string): Promise<s
 }
 
 /** Answers the name it got. What could not be written whole leaves nothing behind. */
-export async function writeExport(path: string, text: string): Promise<Result<string, AppError>> {
+export async function writeExport(
+  path: string,
+  content: Content,
+): Promise<Result<string, AppError>> {
   const part = join(dirname(path), `.${randomBytes(10).toString('hex')}.part`);
   try {
-    await writeWhole(part, text);
-    const name = await giveFreeName(part, path, text);
+    await writeWhole(part, content);
+    const name = await giveFreeName(part, path, content);
     await rm(part, { force: true });
     await nodeFileSystem.syncFolder(dirname(path));
     return ok(name);

@@ -69,7 +69,7 @@ export function createLibraryWork(
     sessionId: SessionId,
     download: (document: Download) => void,
   ): Promise<Result<ExportOutcome, AppError>> => {
-    const made = await client.call('export.make', { sessionId, format: 'json' });
+    const made = await client.call('export.make', { sessionId });
     if (made.ok && made.value.kind === 'download') download(made.value);
     return made;
   };

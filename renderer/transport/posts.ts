@@ -28,6 +28,10 @@ function parcelOf(name: string, input: unknown): Parcel {
     const body = encode(fields['text']);
     return { path: '/api/paste', mime: OCTETS, body, maxBytes: limits.pasteBytes };
   }
+  if (name === 'export.print' && isBytes(fields['pages'])) {
+    const body = fields['pages'];
+    return { path: '/api/print', mime: OCTETS, body, maxBytes: limits.printBytes };
+  }
   const body = encode(JSON.stringify(input));
   const maxBytes = limits.httpBodyBytes;
   return { path: `/api/call/${name}`, mime: 'application/json', body, maxBytes };
@@ -40,7 +44,8 @@ export const createPosts =
     const { path, mime, body, maxBytes } = parcelOf(name, input);
     if (body.byteLength > maxBytes) {
       if (name === 'import.read') return err(problem('file.too-large'));
-      return name === 'import.paste' ? err(problem('call.too-large')) : null;
+      const hasRoute = name === 'import.paste' || name === 'export.print';
+      return hasRoute ? err(problem('call.too-large')) : null;
     }
     try {
       const response = await door.fetch(`${door.origin}${path}`, {

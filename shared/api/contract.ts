@@ -79,8 +79,11 @@ const page = {
   limit: z.number().int().min(1).max(200),
 };
 const lensName = textSchema(limits.nameChars);
-const formats = ['json', 'markdown', 'csv'] as const;
-export type ExportFormat = (typeof formats)[number];
+/** A name with one or two endings of letters, such as `.commonboard.json`. */
+const fileNameSchema = z
+  .string()
+  .max(255)
+  .regex(/^[^.].*\.[a-z]{2,12}$/);
 
 export const calls = {
   'app.info': call<AppInfo>(both)(nothing),
@@ -227,8 +230,19 @@ export const calls = {
   /** Can be taken back until the app is started again. */
   'plan.remove': call<null>(console_)(z.strictObject({ planId: planIdSchema })),
   'plan.restore': call<null>(console_)(z.strictObject({ planId: planIdSchema })),
-  'export.make': call<ExportOutcome>(console_)(
-    z.strictObject({ sessionId, format: z.enum(formats) }),
+  /** The session file: the one export that the host writes. */
+  'export.make': call<ExportOutcome>(console_)(z.strictObject({ sessionId })),
+  /** What the page made, through the system's dialog. A browser has its own downloads. */
+  'export.keep': call<ExportOutcome>(console_)(
+    z.strictObject({
+      name: fileNameSchema,
+      mime: z.string().max(100),
+      bytes: z.instanceof(Uint8Array),
+    }),
+  ),
+  /** Pages as HTML without scripts become a PDF; on the web they travel by a route of their own. */
+  'export.print': call<{ pdf: string }>(console_)(
+    z.strictObject({ pages: z.instanceof(Uint8Array) }),
   ),
 } as const;
 

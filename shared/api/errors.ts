@@ -48,6 +48,8 @@ export const errorTypes = [
   'library.locked',
   'folder.not-shown',
   'export.failed',
+  'export.no-printer',
+  'export.not-printed',
   'call.unknown',
   'call.malformed',
   'call.not-allowed',

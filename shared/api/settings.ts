@@ -1,5 +1,6 @@
 import { mostSteps } from '../derive/room-letters.ts';
 import { z } from '../lib/schema.ts';
+import { exportWishSchema, firstExportWish } from './export-wish.ts';
 
 export const themes = ['light', 'dark-room', 'high-contrast'] as const;
 
@@ -21,6 +22,8 @@ export const settingsSchema = z.strictObject({
   largerSteps: z.number().int().min(0).max(mostSteps),
   /** When a copy to take along was last made, by this machine's clock. */
   copiedAt: z.number().int().nonnegative().nullable(),
+  /** What was chosen for the last export. */
+  exports: exportWishSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -33,4 +36,5 @@ export const defaultSettings: Settings = {
   pictureM: null,
   largerSteps: 0,
   copiedAt: null,
+  exports: firstExportWish,
 };

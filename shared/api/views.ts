@@ -224,7 +224,7 @@ export type ExportOutcome =
       readonly kind: 'download';
       readonly name: string;
       readonly mime: string;
-      readonly text: string;
+      readonly content: string;
     }
   | { readonly kind: 'cancelled' };
 

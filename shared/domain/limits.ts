@@ -66,6 +66,9 @@ export const limits = {
   httpBodyBytes: 64 * KB,
   headerBytes: 8 * KB,
   messageBytes: MB,
+  /** A finished picture or document, and pages on their way to a printer. */
+  exportBytes: 64 * MB,
+  printBytes: 32 * MB,
   workerMs: 5_000,
   /** How long a session stays in the trash. */
   trashDays: 30,

@@ -1,5 +1,4 @@
-// Words of the dialogs: paste, import, export, shortcuts, settings.
-import type { ExportFormat } from '../api/contract.ts';
+// Words of the dialogs: paste, import, shortcuts, settings.
 
 const notes = (count: number): string =>
   count === 1 ? '1 note' : `${count.toLocaleString('en-GB')} notes`;
@@ -52,28 +51,6 @@ export const dialogStrings = {
     done: (count: number): string => `Added ${notes(count)}.`,
     withoutLane: (count: number): string =>
       `${notes(count)} had a heading that is no question here; they wait without one.`,
-  },
-  export: {
-    title: 'Export',
-    intro: 'The session stays as it is. Each format says what it leaves out.',
-    formats: {
-      json: {
-        title: 'Session file',
-        note: 'Everything, to open again in Commonboard. Leaves out nothing; your remarks and what is still hidden go with it.',
-      },
-      markdown: {
-        title: 'Document',
-        note: 'Insights, votes and groups with their notes as Markdown, to read and edit. Leaves out remarks, ballots, notes still hidden, scripts, positions and history.',
-      },
-      csv: {
-        title: 'Table',
-        note: 'One row a note as CSV, for a spreadsheet, with the votes of its group. Leaves out insights, remarks, notes still hidden, scripts, positions and history.',
-      },
-    } satisfies Readonly<Record<ExportFormat, { readonly title: string; readonly note: string }>>,
-    format: 'Format',
-    submit: 'Export',
-    saved: (name: string): string => `Saved as ${name}.`,
-    downloaded: (name: string): string => `${name} is in your downloads.`,
   },
   shortcuts: {
     title: 'Shortcuts',

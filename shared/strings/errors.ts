@@ -212,6 +212,14 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'The file could not be written. Your session is safe and unchanged.',
     'Try again in another folder or on another disk.',
   ),
+  'export.no-printer': says(
+    'No PDF was made: there is no Chrome, Chromium or Edge on this machine to make it with. Your session is unchanged.',
+    'Print it instead and choose “Save as PDF” there, or take SVG or PNG.',
+  ),
+  'export.not-printed': says(
+    'The PDF could not be made. Your session is safe and unchanged.',
+    'Try again, or print it instead and choose “Save as PDF” there.',
+  ),
   'call.unknown': says(
     'This window and the app are not of the same version. Everything saved is safe.',
     'Close Commonboard and start it again.',

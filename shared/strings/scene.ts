@@ -7,7 +7,9 @@ export const sceneWords = {
   alone: 'On their own',
   parked: 'For later',
   onPage: (page: number) => `page ${page}`,
+  votes: (counts: readonly number[]): string =>
+    `${counts.join(' → ')} ${counts.length === 1 && counts[0] === 1 ? 'vote' : 'votes'}`,
   page: (nth: number, of: number) => `Page ${nth} of ${of}`,
-  more: 'goes on',
+  goesOn: (title: string): string => `${title}, continued`,
   overview: 'Where everything stands',
 } as const;

@@ -12,7 +12,7 @@ import { fileName } from './file-name.ts';
 export const planDocument = (plan: OwnPlan, appVersion: string): ExportedDocument => ({
   name: fileName(plan.title, PLAN_EXTENSION, exportStrings.untitledSession),
   mime: 'application/json',
-  text: writePlan(plan, appVersion),
+  content: writePlan(plan, appVersion),
 });
 
 export interface ReadPlan {

@@ -47,17 +47,26 @@ const rules: readonly Rule[] = [
     breaks: 'webPreferences: { sandbox: false }',
   },
   {
-    never: 'a sandbox switched off, but by the launchers of tests and only as root',
+    never: 'a sandbox switched off, but by what starts a Chromium and only as root',
     pattern: /no-sandbox|disable-web-security|ignore-certificate-errors/,
     where: all,
-    but: ['build/chromium.mjs', 'test/e2e/harness/run-electron.ts'],
+    but: [
+      'build/chromium.mjs',
+      'test/e2e/harness/run-electron.ts',
+      'electron/shell/browser-printer.ts',
+    ],
     breaks: "args: ['--no-sandbox']",
   },
   {
-    never: 'the disk outside storage, but for reading the page’s own files',
+    never: 'the disk outside storage, but for the page’s own files and a printer’s scratch folder',
     pattern: /['"](node:)?fs(\/promises)?['"]/,
     where: source,
-    but: ['electron/storage/', 'electron/hosts/static-files.ts'],
+    but: [
+      'electron/storage/',
+      'electron/hosts/static-files.ts',
+      'electron/shell/browser-printer.ts',
+      'electron/shell/find-chromium.ts',
+    ],
     breaks: "import { writeFile } from 'node:fs/promises';",
   },
   {
@@ -122,7 +131,7 @@ const rules: readonly Rule[] = [
     never: 'a program started, but the browser',
     pattern: /node:child_process/,
     where: source,
-    but: ['electron/shell/open-browser.ts'],
+    but: ['electron/shell/open-browser.ts', 'electron/shell/browser-printer.ts'],
     breaks: "import { spawn } from 'node:child_process';",
   },
 ];
@@ -156,11 +165,24 @@ describe('the source never has', () => {
 describe('the one file that makes windows', () => {
   it('sets these web preferences and no others', () => {
     const text = linesOf('electron/shell/safe-window.ts').join('\n');
-    const block = /webPreferences: \{([^}]*)\}/.exec(text)?.[1] ?? '';
-    const settings = block
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !isSaid(line));
+    const blocks = [...text.matchAll(/webPreferences: \{([^}]*)\}/g)].map(([, block = '']) =>
+      block
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !isSaid(line)),
+    );
+    const [settings, paper] = blocks;
+    expect(blocks).toHaveLength(2);
+    // What is only printed has no bridge and runs nothing.
+    expect(paper).toEqual([
+      'javascript: false,',
+      'contextIsolation: true,',
+      'sandbox: true,',
+      'nodeIntegration: false,',
+      'webSecurity: true,',
+      'webviewTag: false,',
+      'spellcheck: false,',
+    ]);
     expect(settings).toEqual([
       'preload,',
       'contextIsolation: true,',

@@ -66,6 +66,7 @@ export function memoryHost({ auto = true, seed = 5 } = {}): MemoryHost {
     parser,
     sink: downloadSink,
     rooms: { open: async () => ok({ kind: 'window' }), place: () => 'window' },
+    printer: { print: async () => err(problem('export.no-printer')) },
     outbox: { send: (windowId, event, payload) => wires.get(windowId)?.(event, payload) },
     info: { version: '0.0.0', host: 'web' },
   });

@@ -67,6 +67,7 @@ export async function runningWebHost(instead?: Partial<AppServices>): Promise<Ru
       desktop: null,
       parser: { parse: async () => err(problem('file.not-ours')) },
       sink: downloadSink,
+      printer: { print: async () => err(problem('export.no-printer')) },
       rooms: host.rooms,
       outbox: host.outbox,
       info: { version: '0.0.0', host: 'web' },

@@ -20,7 +20,6 @@ import {
 import { sessionAddress } from '../address.ts';
 import { BehaviourDialog } from '../dialogs/behaviour-dialog.tsx';
 import { CommandPalette } from '../dialogs/command-palette.tsx';
-import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { QuickAddDialog } from '../dialogs/quick-add-dialog.tsx';
@@ -30,6 +29,7 @@ import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { SpeakingDialog } from '../dialogs/speaking-dialog.tsx';
 import { TablesDialog } from '../dialogs/tables-dialog.tsx';
+import { ExportDialog } from '../exports/export-dialog.tsx';
 import { HallCheck } from '../hall-check/hall-check.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
 import { RehearseDialog } from './rehearse-dialog.tsx';

@@ -1,12 +1,12 @@
 interface Download {
   readonly name: string;
   readonly mime: string;
-  readonly text: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Hands a document to the browser's own downloads. */
-export function download({ name, mime, text }: Download): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+export function download({ name, mime, content }: Download): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

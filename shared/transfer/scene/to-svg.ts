@@ -26,7 +26,7 @@ export const plainPalette: Palette = {
 };
 export const bodyFamily = 'Atkinson Hyperlegible Next Variable';
 export const displayFamily = 'Bricolage Grotesque Variable';
-const families = {
+export const fontFamilies = {
   body: `'${bodyFamily}', 'Noto Sans', 'Segoe UI', 'Helvetica Neue', sans-serif`,
   display: `'${displayFamily}', '${bodyFamily}', 'Noto Sans', 'Segoe UI', sans-serif`,
 } as const;
@@ -102,7 +102,7 @@ function textSvg(
   const rtl = isRightToLeft(lines.join(' '));
   // What starts at the left starts at the right where writing does.
   const anchor = rtl && align !== 'middle' ? (align === 'start' ? 'end' : 'start') : align;
-  const face = `font-family="${escapeXml(families[style.family])}" font-size="${n(style.size)}" font-weight="${style.weight}"`;
+  const face = `font-family="${escapeXml(fontFamilies[style.family])}" font-size="${n(style.size)}" font-weight="${style.weight}"`;
   const spans = lines.map(
     (line, nth) =>
       `<tspan x="${n(x)}" y="${n(y + nth * leading)}">${escapeXml(line) || ' '}</tspan>`,

@@ -2,43 +2,16 @@
 // before them a map of the wall that says on which page each group is. Notes grow, nothing is cut.
 import { boardOf } from '../../derive/board.ts';
 import { type Votes, votesOf } from '../../derive/votes.ts';
-import { clusterBox, noteBox, wallItems } from '../../derive/wall-layout.ts';
+import { cellsOf, clusterBox, noteBox, wallItems } from '../../derive/wall-layout.ts';
 import type { Note } from '../../domain/note.ts';
 import type { Session } from '../../domain/session-body.ts';
 import { sceneWords as words } from '../../strings/scene.ts';
-import { grownNote, noteShapes } from './note-shapes.ts';
-import { box, type Measure, moved, type Point, type Scene, type Shape } from './scene.ts';
+import { cardPages, type Section } from './card-columns.ts';
+import { box, type Measure, type Point, type Scene, type Shape } from './scene.ts';
+import { FOOT, headStyle, MARGIN, numbered, type Sheet, sheets } from './sheets.ts';
 import { clampLines, wrapText } from './wrap-text.ts';
 
-/** Sheets in CSS pixels, across. */
-export const sheets = {
-  a4: { width: 1123, height: 794 },
-  a3: { width: 1587, height: 1123 },
-  letter: { width: 1056, height: 816 },
-} as const;
-export type Sheet = keyof typeof sheets;
-
-const MARGIN = 48;
-const GAP = 10;
-const FOOT = 28;
-const COLUMN = 200;
-const titleStyle = { size: 17, weight: 700, family: 'display' } as const;
-const headStyle = { size: 24, weight: 700, family: 'display' } as const;
-const footStyle = { size: 12, weight: 400, family: 'body' } as const;
-
-interface Section {
-  /** Null for what is in no group. */
-  readonly clusterId: string | null;
-  readonly title: string;
-  readonly notes: readonly Note[];
-}
-/** A piece that stays together: a title, or a note. */
-interface Piece {
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  readonly section: Section;
-  readonly isTitle: boolean;
-}
+const mapStyle = { size: 13, weight: 600, family: 'body' } as const;
 
 export function wallPages(
   session: Session,
@@ -48,112 +21,40 @@ export function wallPages(
 ): readonly Scene[] {
   const size = sheets[sheet];
   const question = session.canvas.get(canvasId)?.question || words.wall;
-  const columnCount = Math.floor((size.width - 2 * MARGIN + GAP) / (COLUMN + GAP));
-  const columnWidth = (size.width - 2 * MARGIN - (columnCount - 1) * GAP) / columnCount;
-  const sections = sectionsOf(session, canvasId);
-  const columns = { columnCount, columnWidth, height: size.height - 2 * MARGIN - FOOT };
-  const pieces = sections.flatMap((section) => piecesOf(section, columns, measure));
-  const filled = fill(pieces, columns);
-  const pageCount = filled.pages.length + 1;
-  const page = (shapes: readonly Shape[], nth: number): Scene => ({
-    ...size,
-    title: question,
-    shapes: [...shapes, foot(words.page(nth, pageCount), size)],
-  });
-  const map = mapShapes(session, canvasId, question, filled.pageOf, size, measure);
-  return [
-    page(map, 1),
-    ...filled.pages.map((shapes, nth) => page(moved(shapes, { x: MARGIN, y: MARGIN }), nth + 2)),
-  ];
+  const filled = cardPages(sectionsOf(session, canvasId), sheet, measure);
+  // The map is the first page.
+  const pageOf = new Map([...filled.pageOf].map(([key, nth]) => [key, nth + 2]));
+  const map = mapShapes(session, canvasId, question, pageOf, size, measure);
+  return numbered([map, ...filled.pages], sheet, question);
 }
 
 function sectionsOf(session: Session, canvasId: string): readonly Section[] {
   const board = boardOf(session, canvasId);
   const votes = votesOf(session, canvasId);
   const marked = (title: string, counted: Votes | undefined): string =>
-    counted && counted.length > 0 ? `${title} (${counted.join(' → ')})` : title;
+    counted && counted.length > 0 ? `${title} · ${words.votes(counted)}` : title;
   const loose: readonly (readonly [string, readonly Note[]])[] = [
     [words.alone, board.alone],
     [words.waiting, board.tray],
     [words.parked, board.parked],
   ];
   return [
-    ...board.clusters.map(({ cluster, notes }) => ({
-      clusterId: cluster.id,
+    ...[...board.clusters].sort(asOnTheWall).map(({ cluster, notes }) => ({
+      key: cluster.id,
       title: marked(cluster.title || words.noName, votes.get(cluster.id)),
-      notes,
+      cards: notes,
     })),
     ...loose
       .filter(([, notes]) => notes.length > 0)
-      .map(([title, notes]) => ({ clusterId: null, title, notes })),
+      .map(([title, notes]) => ({ key: null, title, cards: notes })),
   ];
 }
 
-function piecesOf(
-  section: Section,
-  { columnWidth: width, height }: Columns,
-  measure: Measure,
-): readonly Piece[] {
-  const lines = wrapText(section.title, width, titleStyle, measure);
-  const leading = titleStyle.size * 1.2;
-  const title: Piece = {
-    ...{ section, isTitle: true, height: lines.length * leading + 4 },
-    shapes: [
-      {
-        ...({ kind: 'text', ink: 'ink', align: 'start', style: titleStyle } as const),
-        ...{ x: 0, y: titleStyle.size, lines, leading },
-      },
-    ],
-  };
-  // The title and the beginning of the first note stay together.
-  const most = height - title.height - GAP;
-  const notes = section.notes.flatMap((note) =>
-    grownNote(note, width, most, measure).map((part): Piece => {
-      const place = { x: 0, y: 0, width, height: part.height };
-      return {
-        section,
-        isTitle: false,
-        height: part.height,
-        shapes: noteShapes(note, place, part.lines),
-      };
-    }),
-  );
-  return [title, ...notes];
-}
-
-interface Columns {
-  readonly columnCount: number;
-  readonly columnWidth: number;
-  readonly height: number;
-}
-
-/** Down the columns, page after page. A title never stands alone at the foot of one. */
-function fill(
-  pieces: readonly Piece[],
-  { columnCount, columnWidth, height }: Columns,
-): { readonly pages: readonly (readonly Shape[])[]; readonly pageOf: ReadonlyMap<string, number> } {
-  const pages: Shape[][] = [[]];
-  const pageOf = new Map<string, number>();
-  let column = 0;
-  let y = 0;
-  const turn = (): void => {
-    [column, y] = [column + 1, 0];
-    if (column < columnCount) return;
-    column = 0;
-    pages.push([]);
-  };
-  for (const [nth, piece] of pieces.entries()) {
-    const next = piece.isTitle ? pieces[nth + 1] : undefined;
-    const needed = piece.height + (next && !next.isTitle ? GAP + next.height : 0);
-    if (y > 0 && y + needed > height) turn();
-    const at: Point = { x: column * (columnWidth + GAP), y };
-    pages.at(-1)?.push(...moved(piece.shapes, at));
-    const { clusterId } = piece.section;
-    if (piece.isTitle && clusterId !== null) pageOf.set(clusterId, pages.length + 1);
-    y += piece.height + GAP;
-  }
-  return { pages, pageOf };
-}
+/** Row by row, as one reads. */
+const asOnTheWall = (
+  { cluster: a }: { readonly cluster: Point },
+  { cluster: b }: { readonly cluster: Point },
+): number => Math.round(a.y) - Math.round(b.y) || a.x - b.x;
 
 /** The wall in small: each group with its name and its page, every note a speck of its colour. */
 function mapShapes(
@@ -193,12 +94,16 @@ function mapShapes(
     const place = placed(clusterBox(cluster, notes.length));
     const page = pageOf.get(cluster.id);
     const name = `${cluster.title || words.noName}${page ? `, ${words.onPage(page)}` : ''}`;
-    const lines = wrapText(name, place.width - 12, footStyle, measure);
-    shapes.push(box(place, notes[0]?.tone ?? 'field', { edge: 'line', corner: 4 }));
+    const lines = wrapText(name, place.width - 16, mapStyle, measure);
+    shapes.push(box(place, 'surface', { edge: 'line', corner: 4 }));
+    cellsOf(cluster, notes.length).forEach((cell, at) => {
+      const tone = notes[at]?.tone;
+      if (tone) shapes.push(box(placed(cell), tone, { edge: 'line', corner: 2 }));
+    });
     shapes.push({
-      ...({ kind: 'text', ink: 'ink', align: 'start', style: footStyle } as const),
-      ...{ x: place.x + 6, y: place.y + 4 + footStyle.size, leading: footStyle.size * 1.15 },
-      lines: clampLines(lines, Math.floor(place.height / (footStyle.size * 1.15)) || 1).lines,
+      ...({ kind: 'text', ink: 'ink', align: 'start', style: mapStyle } as const),
+      ...{ x: place.x + 8, y: place.y + 6 + mapStyle.size, leading: mapStyle.size * 1.15 },
+      lines: clampLines(lines, 2).lines,
     });
   }
   for (const note of board.alone)
@@ -206,8 +111,3 @@ function mapShapes(
       shapes.push(box(placed(noteBox(note.sort)), note.tone, { edge: 'line', corner: 2 }));
   return shapes;
 }
-
-const foot = (text: string, size: { readonly width: number; readonly height: number }): Shape => ({
-  ...({ kind: 'text', ink: 'soft', align: 'end', style: footStyle, leading: 16 } as const),
-  ...{ x: size.width - MARGIN, y: size.height - MARGIN + 8, lines: [text] },
-});

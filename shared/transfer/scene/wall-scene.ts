@@ -87,7 +87,7 @@ export function wallScene(session: Session, canvasId: string, measure: Measure):
 
 const named = (title: string, votes: Votes | undefined): string => {
   const name = title || words.noName;
-  return votes && votes.length > 0 ? `${name} (${votes.join(' → ')})` : name;
+  return votes && votes.length > 0 ? `${name} · ${words.votes(votes)}` : name;
 };
 
 const heading = (text: string, y: number): Shape => ({

@@ -95,9 +95,12 @@ test('the room window fills the projector, comes back when it is pulled out and 
 test('an export goes through the system’s dialog to where the person said', async () => {
   const sessionId = await makeSession(app.console, 'Own');
   const file = await app.exportedBy(async () => {
-    await hostCall(app.console, 'export.make', { sessionId, format: 'markdown' });
+    await hostCall(app.console, 'export.make', { sessionId });
   });
-  expect(file).toEqual({ name: 'Own.md', text: expect.stringContaining('Own') });
+  expect(file).toMatchObject({
+    name: 'Own.commonboard.json',
+    text: expect.stringContaining('Own'),
+  });
 });
 
 test('a second desktop app on the folder brings the first to the front and ends with 0', async () => {

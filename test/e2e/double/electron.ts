@@ -140,7 +140,7 @@ export const dialog = {
 };
 
 interface WebPreferences {
-  readonly preload: string;
+  readonly preload?: string;
   readonly [name: string]: unknown;
 }
 const required = {
@@ -153,7 +153,7 @@ const required = {
 export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContentsDouble();
   readonly facts: Record<string, unknown>;
-  readonly #preload: string;
+  readonly #preload: string | undefined;
 
   constructor({ webPreferences, ...look }: { webPreferences: WebPreferences }) {
     super();
@@ -197,12 +197,15 @@ export class BrowserWindow extends EventEmitter {
         return { value: structuredClone(await handler(event, ...structuredClone(args))) };
       },
     );
-    await page.addInitScript(sandboxedPreload(readFileSync(this.#preload, 'utf8')));
+    if (this.#preload)
+      await page.addInitScript(sandboxedPreload(readFileSync(this.#preload, 'utf8')));
     await page.route('**/*', (route) => serve(route, contents, page));
     return page;
   }
 
   close = (): void => void this.webContents.page?.close();
+  destroy = (): void => void this.webContents.page?.close();
+  isDestroyed = (): boolean => this.webContents.isDestroyed();
   isMinimized = (): boolean => false;
   isFullScreen = (): boolean => this.facts['isFullScreen'] === true;
   restore = (): void => undefined;

@@ -44,6 +44,10 @@ export class WebContentsDouble extends EventEmitter {
     this.#frames.set(frame, known);
     return known;
   }
+  printToPDF = async (look: object): Promise<Buffer> => {
+    if (!this.page) throw new Error('A window without a page is not printed.');
+    return this.page.pdf(look);
+  };
   isDestroyed = (): boolean => this.page === null || this.page.isClosed();
   getURL = (): string => (this.page ? fromChromium(this.page.url()) : '');
   setWindowOpenHandler = (handler: WebContentsDouble['openHandler']): void => {

@@ -12,5 +12,6 @@ export async function onlyFileIn(folder: string): Promise<ExportedFile> {
       return name;
     })
     .not.toBe('');
-  return { name, text: await readFile(join(folder, name), 'utf8') };
+  const bytes = await readFile(join(folder, name));
+  return { name, bytes, text: bytes.toString('utf8') };
 }

@@ -39,10 +39,8 @@ export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise
     },
     async exportedBy(act) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-      return {
-        name: download.suggestedFilename(),
-        text: await readFile(await download.path(), 'utf8'),
-      };
+      const bytes = await readFile(await download.path());
+      return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
     },
     async exportedAllBy(count, act) {
       const names: string[] = [];

@@ -7,6 +7,8 @@ export type BackEnd = (typeof backEnds)[number];
 export interface ExportedFile {
   readonly name: string;
   readonly text: string;
+  /** The same, for what is no text. */
+  readonly bytes: Buffer;
 }
 
 export interface RunningApp {

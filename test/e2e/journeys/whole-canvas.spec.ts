@@ -116,7 +116,7 @@ test('a facilitator goes from statements to an insight, and loses nothing when t
   });
 
   await test.step('export, import the file again: the same but for ids and times', async () => {
-    const file = await app.exportedBy(() => desk.export('json'));
+    const file = await app.exportedBy(() => desk.export('session'));
     expect(file.name).toBe(`${title}.commonboard.json`);
     await desk.closeDialog();
     await desk.backToLibrary();
@@ -130,7 +130,7 @@ test('a facilitator goes from statements to an insight, and loses nothing when t
     await dialog.addSession();
     const copy = await new ConsolePage(app.console).isOpen(title);
     await copy.isAt('Insights');
-    const again = await app.exportedBy(() => copy.export('json'));
+    const again = await app.exportedBy(() => copy.export('session'));
     const [first, second] = [parseJson(file.text), parseJson(again.text)];
     if (!first.ok || !second.ok) throw new Error('An export that is not JSON.');
     expect(withoutIds(bodyOf(second.value))).toEqual(withoutIds(bodyOf(first.value)));

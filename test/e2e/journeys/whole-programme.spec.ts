@@ -186,7 +186,7 @@ test('a day goes from the behaviour card to the brief, and every step can be fol
   });
 
   await test.step('the file holds the same links', async () => {
-    const file = parseJson((await app.exportedBy(() => desk.export('json'))).text);
+    const file = parseJson((await app.exportedBy(() => desk.export('session'))).text);
     if (!file.ok) throw new Error('An export that is not JSON.');
     const body = bodyOf(file.value);
     const { insight, programme, cluster, note, partner, stakeholder, challenge } = body;

@@ -1,7 +1,7 @@
 // What every step of the console has in common, for whichever hands there are.
 import type { Locator, Page } from '@playwright/test';
 import { consoleStrings } from '#shared/strings/console.ts';
-import { dialogStrings } from '#shared/strings/dialog.ts';
+import { exportWords } from '#shared/strings/exports-dialog.ts';
 import { ConsolePage } from './console-page.ts';
 import type { Hands } from './hands.ts';
 
@@ -44,7 +44,7 @@ export class ConsoleByHand {
   /** The session file is what the dialog offers first. */
   async exports(): Promise<void> {
     await this.press(consoleStrings.commands.export);
-    const dialog = this.page.getByRole('dialog', { name: dialogStrings.export.title });
-    await this.#hands.press(dialog.getByRole('button', { name: dialogStrings.export.submit }));
+    const dialog = this.page.getByRole('dialog', { name: exportWords.title });
+    await this.#hands.press(dialog.getByRole('button', { name: exportWords.submit, exact: true }));
   }
 }

@@ -2,7 +2,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { consoleStrings as words } from '#shared/strings/console.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import type { DocumentName } from '#shared/strings/export-kinds.ts';
 import { insightWords } from '#shared/strings/insight.ts';
+import { ExportDialog } from './export-dialog.ts';
 import { ImportDialog } from './import-dialog.ts';
 import { SortWall } from './sort-wall.ts';
 
@@ -94,11 +96,16 @@ export class ConsolePage {
     await dialog.waitFor({ state: 'hidden' });
   }
 
-  async export(format: keyof typeof dialogStrings.export.formats): Promise<void> {
+  async startExport(): Promise<ExportDialog> {
     await this.page.getByRole('button', { name: words.commands.export }).click();
-    const dialog = this.page.getByRole('dialog', { name: dialogStrings.export.title });
-    await dialog.getByLabel(dialogStrings.export.formats[format].title).check();
-    await dialog.getByRole('button', { name: dialogStrings.export.submit }).click();
+    return new ExportDialog(this.page);
+  }
+
+  /** The session file, or a document by its name. */
+  async export(what: 'session' | DocumentName): Promise<void> {
+    const dialog = await this.startExport();
+    await (what === 'session' ? dialog.pickSession() : dialog.pickDocument(what));
+    await dialog.submit();
   }
 
   async undo(): Promise<void> {

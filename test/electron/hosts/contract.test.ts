@@ -51,6 +51,8 @@ it('the contract is this one', () => {
       "plan.remove: facilitator",
       "plan.restore: facilitator",
       "export.make: facilitator",
+      "export.keep: facilitator",
+      "export.print: facilitator",
     ]
   `);
   expect(eventNames).toMatchInlineSnapshot(`

@@ -34,7 +34,7 @@ it('a plan that is opened elsewhere makes a session with the same agenda', async
   const session = northsideSession();
   const { file } = await saved(session);
   expect(file.name).toBe('Evening ours.commonworkshop.json');
-  const { client, read, kept } = await opened(file.text);
+  const { client, read, kept } = await opened(file.content);
   expect(read).toMatchObject({ value: { preview: { kind: 'plan', title: 'Evening: ours' } } });
   if (!kept?.ok) throw new Error('It was not kept.');
   const { planId } = kept.value.plan;
@@ -79,15 +79,15 @@ it('notes are no plan, a plan is no notes, and a broken plan says which step', a
   const { file } = await saved(buildSession(0).session);
   const notes = await opened('One thought\nAnother', 'notes.txt');
   expect(notes.kept).toMatchObject({ error: { type: 'plan.none' } });
-  const { client, read } = await opened(file.text, 'notes.txt');
+  const { client, read } = await opened(file.content, 'notes.txt');
   const importId = read.ok ? read.value.importId : '';
   expect(await client.call('import.session', { importId })).toMatchObject({
     error: { type: 'import.expired' },
   });
-  const broken = await opened(file.text.replace('"13-to-24": 8', '"13-to-24": -8'));
+  const broken = await opened(file.content.replace('"13-to-24": 8', '"13-to-24": -8'));
   expect(broken.read).toMatchObject({ error: { type: 'plan.damaged' } });
   const large = await opened(`{"commonboard":"plan","x":"${'x'.repeat(5_000_000)}"}`);
   expect(large.read).toMatchObject({ error: { type: 'file.too-large', count: 4 } });
-  const cut = await opened(file.text.slice(0, 900));
+  const cut = await opened(file.content.slice(0, 900));
   expect(cut.read).toMatchObject({ error: { type: 'file.damaged' } });
 });

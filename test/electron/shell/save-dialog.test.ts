@@ -22,16 +22,16 @@ vi.mock('electron', () => ({
   },
 }));
 
-const document = { name: 'Board.md', mime: 'text/markdown', text: '# Board' };
-let written: string[][];
+const document = { name: 'Board.md', mime: 'text/markdown', content: '# Board' };
+let written: [string, string | Uint8Array][];
 const sink = (
   answer = ok('Board (2).md') as Awaited<ReturnType<Parameters<typeof saveDialog>[0]['write']>>,
 ) =>
   saveDialog({
     window: () => null,
     folder: '/documents',
-    write: async (path, text) => {
-      written.push([path, text]);
+    write: async (path, content) => {
+      written.push([path, content]);
       return answer;
     },
   });
@@ -72,7 +72,7 @@ describe('several documents', () => {
   it('go into one folder of the person’s choice, each under its own name', async () => {
     const saved = ok({ kind: 'saved', count: 2, folder: 'Boards' });
     expect(await sink().handAll(2, make)).toEqual(saved);
-    expect(written.map(([path]) => path?.replaceAll('\\', '/'))).toEqual([
+    expect(written.map(([path]) => path.replaceAll('\\', '/'))).toEqual([
       '/chosen/Boards/Board 0.json',
       '/chosen/Boards/Board 1.json',
     ]);

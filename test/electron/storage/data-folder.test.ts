@@ -110,6 +110,7 @@ test('settings are kept, and fields of another version with them', async () => {
     pictureM: 1.5,
     largerSteps: 1,
     copiedAt: 12,
+    exports: { ...defaultSettings.exports, kind: 'board', shareSafe: true },
   };
   await data.settings.write(other);
   expect(await data.settings.read()).toEqual(other);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportDocument } from '#shared/transfer/export-document.ts';
+import { sessionDocument } from '#shared/transfer/export-document.ts';
 import { fileName } from '#shared/transfer/file-name.ts';
 import { afterOps, buildSession } from '../../builders/session.ts';
 
@@ -62,13 +62,12 @@ describe('a file name', () => {
   });
 });
 
-describe('an exported document', () => {
-  test.each([
-    ['json', 'CON_.commonboard.json', 'application/json'],
-    ['markdown', 'CON_.md', 'text/markdown'],
-    ['csv', 'CON_.csv', 'text/csv'],
-  ] as const)('as %s is named %s', (format, name, mime) => {
+describe('a session file', () => {
+  test('is named safely after its session', () => {
     const session = afterOps(buildSession(1).session, { type: 'session.rename', title: 'CON' });
-    expect(exportDocument(session, format, 3, '0.1.0')).toMatchObject({ name, mime });
+    expect(sessionDocument(session, 3, '0.1.0')).toMatchObject({
+      name: 'CON_.commonboard.json',
+      mime: 'application/json',
+    });
   });
 });

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { PrintInk } from '#shared/api/export-wish.ts';
+import { exportWords as words } from '#shared/strings/exports-dialog.ts';
+import type { Scene } from '#shared/transfer/scene/scene.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { ScenePicture } from './scene-picture.tsx';
+import type { Preview } from './use-board-preview.ts';
+
+interface ExportPreviewProps {
+  readonly title: string;
+  readonly preview: Preview;
+  readonly ink: PrintInk;
+}
+
+/** What will be in the file, before there is one. */
+export function ExportPreview({ title, preview, ink }: ExportPreviewProps) {
+  return (
+    <section className="export-preview" aria-label={words.preview}>
+      {preview.kind === 'scenes' && <ScenePages scenes={preview.scenes} ink={ink} title={title} />}
+      {preview.kind === 'text' && (
+        <textarea
+          className="export-text"
+          readOnly
+          aria-label={words.previewOf(title)}
+          value={preview.text}
+        />
+      )}
+      {preview.kind === 'none' && <p className="export-none">{words.noPreview}</p>}
+    </section>
+  );
+}
+
+interface ScenePagesProps {
+  readonly scenes: readonly Scene[];
+  readonly ink: PrintInk;
+  readonly title: string;
+}
+
+function ScenePages({ scenes, ink, title }: ScenePagesProps) {
+  const [wanted, setWanted] = useState(0);
+  const nth = Math.min(wanted, scenes.length - 1);
+  const scene = scenes[nth];
+  if (!scene) return null;
+  const name = scenes.length > 1 ? words.page(nth + 1, scenes.length) : words.previewOf(title);
+  return (
+    <>
+      <div className="export-sheet">
+        <ScenePicture scene={scene} ink={ink} alt={name} />
+      </div>
+      {scenes.length > 1 && (
+        <div className="export-pager">
+          <IconButton
+            icon="left"
+            label={words.earlierPage}
+            disabled={nth === 0}
+            onClick={() => setWanted(nth - 1)}
+          />
+          <span role="status">{name}</span>
+          <IconButton
+            icon="right"
+            label={words.laterPage}
+            disabled={nth === scenes.length - 1}
+            onClick={() => setWanted(nth + 1)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+// A board’s pages for the browser’s own printing: each an image, and on paper nothing else.
+import { useEffect, useState } from 'react';
+import type { ExportWish } from '#shared/api/export-wish.ts';
+import { appStrings } from '#shared/strings/app.ts';
+import { exportWords } from '#shared/strings/exports-dialog.ts';
+import type { ExportedBoard } from '#shared/transfer/scene/boards.ts';
+import type { Scene } from '#shared/transfer/scene/scene.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { textMeasure } from './measure-text.ts';
+import { ScenePicture } from './scene-picture.tsx';
+import './print-view.css';
+
+const words = exportWords.print;
+
+interface Page {
+  readonly scene: Scene;
+  readonly name: string;
+}
+
+interface PrintViewProps {
+  readonly board: ExportedBoard;
+  readonly wish: Pick<ExportWish, 'sheet' | 'ink'>;
+  readonly onClose: () => void;
+}
+
+export function PrintView({ board, wish: { sheet, ink }, onClose }: PrintViewProps) {
+  const [pages, setPages] = useState<readonly Page[]>([]);
+  useEffect(() => {
+    void textMeasure(document).then((measure) => {
+      const scenes = board.pages(sheet, measure);
+      const named = (scene: Scene, nth: number): Page => ({
+        scene,
+        name: exportWords.page(nth + 1, scenes.length),
+      });
+      setPages(scenes.map(named));
+    });
+  }, [board, sheet]);
+  return (
+    <Dialog
+      wide
+      title={words.title}
+      closeLabel={appStrings.close}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{appStrings.close}</Button>
+          <Button look="primary" onClick={() => window.print()}>
+            {words.start}
+          </Button>
+        </>
+      }
+    >
+      <p className="print-hint">{words.hint}</p>
+      <div className="print-pages">
+        {pages.map(({ scene, name }) => (
+          <ScenePicture key={name} scene={scene} ink={ink} alt={name} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+// What each document is for, and what it leaves out.
+interface KindWords {
+  readonly title: string;
+  readonly note: string;
+}
+
+export const documentWords = {
+  markdown: {
+    title: 'Everything to read (Markdown)',
+    note: 'The day, insights, votes, groups with their notes, and who does what by when. Leaves out remarks, ballots, scripts, positions and history.',
+  },
+  csv: {
+    title: 'All notes as a table (CSV)',
+    note: 'One row a note, with the votes of its group. Leaves out insights, remarks, scripts, positions and history.',
+  },
+  calendar: {
+    title: 'Who does what as a calendar',
+    note: 'An entry on its day for each action, first test and ask. Leaves out what has no date, and everything else.',
+  },
+} as const satisfies Readonly<Record<string, KindWords>>;
+export type DocumentName = keyof typeof documentWords;
