@@ -213,7 +213,7 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'Try again in another folder or on another disk.',
   ),
   'export.no-printer': says(
-    'No PDF was made: there is no Chrome, Chromium or Edge on this machine to make it with. Your session is unchanged.',
+    'No PDF was made: there is no Chrome, Chromium or Edge on this machine to make it with. Your session is safe.',
     'Print it instead and choose “Save as PDF” there, or take SVG or PNG.',
   ),
   'export.not-printed': says(

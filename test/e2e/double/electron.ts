@@ -2,10 +2,10 @@
 // are pages of a Chromium, its preload and its headers count. What it is asked for is recorded.
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { chromium, type Page, type Route } from '@playwright/test';
 import { awake, plug, powerSaveBlocker, screen } from './displays.ts';
 import { sandboxedPreload } from './sandboxed-preload.ts';
+import { answers, asked, dialog, Menu, shell } from './system.ts';
 import { fromChromium, Preventable, toChromium, WebContentsDouble } from './window-registry.ts';
 
 const endpoint = process.env['COMMONBOARD_DOUBLE_CDP'] ?? '';
@@ -15,20 +15,6 @@ const context = browser.contexts()[0] ?? (await browser.newContext());
 type Handler = (event: unknown, ...args: readonly unknown[]) => unknown;
 const windows = new Set<BrowserWindow>();
 
-/** What the app asked of the system, for tests to look at. */
-const asked = {
-  switches: [] as string[],
-  paths: {} as Record<string, string>,
-  isSandboxed: false,
-  schemes: [] as unknown[],
-  menu: [] as unknown[],
-  windows: [] as unknown[],
-  saveDialogs: [] as unknown[],
-  openedPaths: [] as string[],
-  spellChecks: true,
-};
-/** Null: the person cancels. */
-const answers = { saveFolder: null as string | null };
 type PermissionRequest = (
   contents: unknown,
   name: string,
@@ -109,35 +95,7 @@ class Session extends EventEmitter {
 export const session = { defaultSession: new Session() };
 export const powerMonitor = new EventEmitter();
 
-export { powerSaveBlocker, screen };
-
-export const shell = {
-  openPath: async (path: string): Promise<string> => {
-    asked.openedPaths.push(path);
-    return '';
-  },
-};
-
-export const Menu = {
-  buildFromTemplate: (template: unknown) => template,
-  setApplicationMenu: (menu: unknown) => {
-    asked.menu = [menu];
-  },
-};
-
-export const dialog = {
-  async showSaveDialog(...args: readonly unknown[]) {
-    const options: { readonly defaultPath: string } = structuredClone(Object(args.at(-1)));
-    asked.saveDialogs.push(options);
-    if (answers.saveFolder === null) return { canceled: true, filePath: '' };
-    return { canceled: false, filePath: join(answers.saveFolder, basename(options.defaultPath)) };
-  },
-  async showOpenDialog(...args: readonly unknown[]) {
-    asked.saveDialogs.push(structuredClone(Object(args.at(-1))));
-    const { saveFolder } = answers;
-    return { canceled: saveFolder === null, filePaths: saveFolder === null ? [] : [saveFolder] };
-  },
-};
+export { dialog, Menu, powerSaveBlocker, screen, shell };
 
 interface WebPreferences {
   readonly preload?: string;
