@@ -24,12 +24,14 @@ export const invitationDocuments: readonly PaperDocument[] = [
     mime: 'text/plain',
     isThere: kind.isThere,
     name: nameFor(words.kinds, '.txt'),
-    write: (session) =>
-      invitedOf(session)
-        .map((partner) => paperText(invitationPaper(session, partner)))
-        .join(`\n${'-'.repeat(60)}\n\n`),
+    write: (session) => (kind.isThere(session) ? lettersText(session) : `${words.none}\n`),
   },
 ];
+
+const lettersText = (session: Session): string =>
+  invitedOf(session)
+    .map((partner) => paperText(invitationPaper(session, partner)))
+    .join(`\n${'-'.repeat(60)}\n\n`);
 
 /** Three files a partner: to print, to edit, to paste. */
 export const invitationFiles = (session: Session, look?: PaperLook): readonly ExportedDocument[] =>
