@@ -6,7 +6,7 @@ export const invitationWords = {
   draft: '[A draft: read it aloud before it is sent. “Why you” is what the room wrote down.]',
   /** How people speak of comparing; a sentence with it is not for those who are invited. */
   comparing:
-    /\b(?:scor(?:e|es|ed|ing)|rank(?:s|ed|ing)?|weighted|weights?|mean of|too close|second best|runner-up|must-haves?)\b|\d[.,]\d/i,
+    /\b(?:scor(?:e|es|ed|ing)|rank(?:s|ed|ing)?|weighted|weights?|mean of|too close|level with|better|worse|weaker?|stronger|compared|second best|runner-up|must-haves?)\b|\d[.,]\d/i,
   greeting: 'Hello,',
   opening: (what: string) => `we are working on “${what}”, and would like to do it with you.`,
   behaviour: (sentence: string) => `What it is about: ${sentence}`,

@@ -9,6 +9,7 @@ export const papersWords = {
     'Page one has the behaviour, up to three insights, decisions, the first test and open actions. Everything else is in the brief and in the session file.',
   briefLeavesOut:
     'The brief has page one, insights with the notes they rest on, people and groups, partners, programmes, measures with readings, and promises. Notes behind no insight, votes, single scores, stances, remarks, consent, scripts and times are left out.',
+  action: (text: string, owner: string, day: string) => `${text} (${owner}, ${day})`,
   restsOn: 'Rests on',
   notes: 'Single notes',
   unnamedGroup: 'Group without a name',

@@ -7,6 +7,7 @@ import { briefWords as words } from '../../strings/brief.ts';
 import { dayText } from '../../strings/calendar-day.ts';
 import { gapWords } from '../../strings/gap.ts';
 import { insightsWords } from '../../strings/insights.ts';
+import { papersWords } from '../../strings/papers.ts';
 import type { PaperLine } from './paper.ts';
 
 export const dayOr = (on: string | null, otherwise = ''): string => (on ? dayText(on) : otherwise);
@@ -45,6 +46,5 @@ export const openLines = ({ undecided }: PageOne): readonly PaperLine[] =>
   );
 
 export const actionLine = ({ text, owner, dueOn }: Action): PaperLine => ({
-  text,
-  details: [`${owner.trim() || words.noOwner}, ${dayOr(dueOn, words.noDay)}`],
+  text: papersWords.action(text, owner.trim() || words.noOwner, dayOr(dueOn, words.noDay)),
 });

@@ -33,6 +33,7 @@ export function briefPaper(session: Session): Paper {
     kind: papersWords.brief,
     blocks: [
       ...pageOneBlocks(brief.pageOne),
+      { is: 'break' },
       ...partOf(words.people, peopleBlocks(brief)),
       ...partOf(words.insights, [
         ...brief.insights.map((one, at) => insightBlock(session, one, at + 1)),

@@ -71,6 +71,8 @@ function blockHtml(block: PaperBlock, level: number): string {
         .join('\n')}\n</dl>`;
     case 'table':
       return tableHtml(block);
+    case 'break':
+      return '<div class="break"></div>';
     case 'rules':
       return '<div class="rule"></div>'.repeat(block.count);
     case 'cards':
@@ -93,12 +95,19 @@ function lineHtml({ text, details = [], under = [] }: PaperLine): string {
   return `<li>${element('p', text)}${smaller.join('')}${below}</li>`;
 }
 
+/** A time or a figure never breaks; any other word may, so that a table stays on its page. */
+const isShort = (text: string): boolean => text !== '' && text.length <= 12;
+const shortClass = (text: string): string => (isShort(text) ? ' class="short"' : '');
+
 function tableHtml({ title, columns, rows }: Extract<PaperBlock, { is: 'table' }>): string {
-  const head = columns.map((name) => `<th scope="col" dir="auto">${escapeXml(name)}</th>`);
+  const head = columns.map(
+    (name) => `<th${shortClass(name)} scope="col" dir="auto">${escapeXml(name)}</th>`,
+  );
   const cell = (text: string, nth: number): string =>
     nth === 0 && text !== ''
-      ? `<th scope="row" dir="auto">${escapeXml(text)}</th>`
-      : element('td', text);
+      ? `<th${shortClass(text)} scope="row" dir="auto">${escapeXml(text)}</th>`
+      : element('td', text, isShort(text) ? 'short' : '');
   const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
-  return `<table>\n${element('caption', title)}\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
+  const caption = title === '' ? '' : `${element('caption', title)}\n`;
+  return `<table>\n${caption}<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
 }

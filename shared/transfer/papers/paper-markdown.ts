@@ -43,7 +43,8 @@ function blockMarkdown(block: PaperBlock, level: number): readonly string[] {
           .join('\n'),
       ];
     case 'table':
-      return [`**${markdownLine(block.title)}**`, tableMarkdown(block.columns, block.rows)];
+      return [strong(block.title), tableMarkdown(block.columns, block.rows)].filter(Boolean);
+    case 'break':
     case 'rules':
       return [];
     case 'cards':

@@ -22,6 +22,7 @@ function blockText(block: PaperBlock): readonly string[] {
       return [block.facts.map(([label, text]) => `${label}: ${text.trim()}`).join('\n')];
     case 'table':
       return [[block.columns, ...block.rows].map((row) => row.join('\t')).join('\n')];
+    case 'break':
     case 'rules':
       return [];
     case 'cards':

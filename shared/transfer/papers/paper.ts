@@ -21,6 +21,8 @@ export type PaperBlock =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** What follows begins a page. */
+  | { readonly is: 'break' }
   /** Empty lines to write on. */
   | { readonly is: 'rules'; readonly count: number }
   /** Framed pieces side by side; `isTall` leaves room to write in. */

@@ -17,7 +17,7 @@ export function runSheetPaper(session: Session): Paper {
   const people = clockStrings.roomSize.people[roomSize];
   const { at, minutes, step, prompt } = words.columns;
   const table: PaperBlock = {
-    ...{ is: 'table', title: words.title, columns: [at, minutes, step, prompt] },
+    ...{ is: 'table', title: '', columns: [at, minutes, step, prompt] },
     rows: steps.map((one) => [
       time(one.beginsAt),
       String(one.minutes),

@@ -24,7 +24,7 @@ export function scoreSheets(session: Session): Paper {
         blocks: [
           { is: 'text', text: words.scoreHow },
           {
-            ...{ is: 'table', title: words.scoreSheets, columns: [words.partner, ...names] },
+            ...{ is: 'table', title: '', columns: [words.partner, ...names] },
             rows: partners.map(({ name }) => [
               name.trim() || partnerWords.unnamed,
               ...criteria.map(() => ''),
