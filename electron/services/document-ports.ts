@@ -4,6 +4,6 @@ import type { Deck } from '#shared/transfer/slides/deck.ts';
 
 export interface DocumentWriters {
   /** A PPTX file. */
-  slides(deck: Deck): Promise<Uint8Array>;
-  zip(files: readonly PackFile[]): Uint8Array;
+  slides(deck: Deck): Promise<Uint8Array<ArrayBuffer>>;
+  zip(files: readonly PackFile[]): Uint8Array<ArrayBuffer>;
 }

@@ -5,7 +5,11 @@ import type { Deck, Slide } from '#shared/transfer/slides/deck.ts';
 import { placeBlocks } from './slide-blocks.ts';
 import { ink, page } from './slide-look.ts';
 
-export async function writeSlides({ title, about, slides }: Deck): Promise<Uint8Array> {
+export async function writeSlides({
+  title,
+  about,
+  slides,
+}: Deck): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Pptx } = await import('pptxgenjs');
   const file = new Pptx();
   file.layout = 'LAYOUT_WIDE';
@@ -17,7 +21,7 @@ export async function writeSlides({ title, about, slides }: Deck): Promise<Uint8
   for (const slide of slides) addSlide(file, slide);
   const written = await file.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('Slides were not written as bytes.');
-  return written;
+  return new Uint8Array(written);
 }
 
 function addSlide(file: PptxGenJS, { title, blocks }: Slide): void {

@@ -5,12 +5,14 @@ import type { PackFile } from '#shared/transfer/papers/pack.ts';
 /** The first day a zip knows. */
 const LONG_AGO = new Date(1980, 0, 1);
 
-export const writeZip = (files: readonly PackFile[]): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      files.map(({ name, content }) => [
-        name,
-        [typeof content === 'string' ? strToU8(content) : content, { mtime: LONG_AGO }],
-      ]),
+export const writeZip = (files: readonly PackFile[]): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    zipSync(
+      Object.fromEntries(
+        files.map(({ name, content }) => [
+          name,
+          [typeof content === 'string' ? strToU8(content) : content, { mtime: LONG_AGO }],
+        ]),
+      ),
     ),
   );

@@ -3,6 +3,8 @@ import type { Decision } from '../domain/partner.ts';
 
 export const papersWords = {
   untitled: 'Workshop',
+  formats: { html: 'HTML', pdf: 'PDF', markdown: 'Markdown', text: 'text', csv: 'CSV' },
+  inFormat: (title: string, format: string) => `${title} (${format})`,
   pageOne: 'Page one',
   brief: 'Brief',
   pageOneLeavesOut:

@@ -2,18 +2,15 @@
 import { papersWords as words } from '../../strings/papers.ts';
 import { briefPaper } from './brief-paper.ts';
 import { pageOnePaper } from './page-one-paper.ts';
-import { asHtml, asMarkdown, type PaperDocument } from './paper-document.ts';
-
-const pageOne = {
-  ...{ id: 'page-one', title: words.pageOne, leavesOut: words.pageOneLeavesOut },
-  paper: pageOnePaper,
-};
-const brief = {
-  ...{ id: 'brief', title: words.brief, leavesOut: words.briefLeavesOut },
-  paper: briefPaper,
-};
+import { asReading, type PaperDocument } from './paper-document.ts';
 
 export const briefDocuments: readonly PaperDocument[] = [
-  ...[asHtml(pageOne), asMarkdown(pageOne)],
-  ...[asHtml(brief), asMarkdown(brief)],
+  ...asReading({
+    ...{ name: 'page-one', group: 'team', title: words.pageOne, note: words.pageOneLeavesOut },
+    paper: pageOnePaper,
+  }),
+  ...asReading({
+    ...{ name: 'brief', group: 'team', title: words.brief, note: words.briefLeavesOut },
+    paper: briefPaper,
+  }),
 ];

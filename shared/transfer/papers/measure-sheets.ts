@@ -3,12 +3,13 @@ import { briefOf } from '../../derive/brief.ts';
 import type { Session } from '../../domain/session-body.ts';
 import { dayText } from '../../strings/calendar-day.ts';
 import { figureText, measureWords } from '../../strings/measures.ts';
+import { papersWords } from '../../strings/papers.ts';
 import { printWords as words } from '../../strings/papers-print.ts';
 import { writeCsv } from '../to-csv.ts';
 import { measureFacts } from './measure-blocks.ts';
 import { titleOf } from './page-one-paper.ts';
 import type { Paper, PaperBlock } from './paper.ts';
-import { asHtml, nameFor, type PaperDocument } from './paper-document.ts';
+import { asHandout, extensionFor, type PaperDocument } from './paper-document.ts';
 
 /** Lines to write on, with the readings that are there. */
 const LINES = 8;
@@ -58,13 +59,15 @@ export function readingsCsv(session: Session): string {
 
 const isThere = ({ measure }: Session): boolean => measure.size > 0;
 export const measureDocuments: readonly PaperDocument[] = [
-  asHtml({
-    ...{ id: 'measure-sheets', title: words.measureSheets, leavesOut: words.measuresLeaveOut },
-    ...{ paper: measureSheets, isThere },
+  ...asHandout({
+    ...{ name: 'measure-sheets', group: 'measures', title: words.measureSheets },
+    ...{ note: words.measuresLeaveOut, paper: measureSheets, isThere },
   }),
   {
-    ...{ id: 'readings-csv', title: words.readingsTable, leavesOut: words.readingsLeaveOut },
-    ...{ mime: 'text/csv', isThere, name: nameFor(words.readingsTable, '.csv') },
+    ...{ name: 'readings-csv', group: 'measures', note: words.readingsLeaveOut, isThere },
+    title: papersWords.inFormat(words.readingsTable, papersWords.formats.csv),
+    extension: extensionFor(words.readingsTable, '.csv'),
+    mime: 'text/csv',
     write: readingsCsv,
   },
 ];

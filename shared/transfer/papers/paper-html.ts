@@ -9,7 +9,7 @@ export interface PaperLook {
   /** `@font-face` rules with the fonts in them; empty where the reader has them. */
   readonly fontCss: string;
 }
-export const plainLook: PaperLook = { size: 'A4', fontCss: '' };
+export const plainLook: PaperLook = { size: 'a4', fontCss: '' };
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";

@@ -1,14 +1,14 @@
 // How papers look on a screen and in print: ink on white, nothing that a black and white printer
 // could lose.
 
-export const paperSizes = ['A4', 'Letter', 'A3'] as const;
+export const paperSizes = ['a4', 'a3', 'letter'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 
 /** Larger sheets are looked at from further away. */
-const lettersPt: Readonly<Record<PaperSize, number>> = { A4: 10, Letter: 10, A3: 14 };
+const lettersPt: Readonly<Record<PaperSize, number>> = { a4: 10, a3: 14, letter: 10 };
 
 export const paperStyle = (size: PaperSize): string => `
-@page { size: ${size}; margin: 14mm 16mm; }
+@page { size: ${size}; margin: 13mm 16mm; }
 * { box-sizing: border-box; }
 html { font-size: ${lettersPt[size]}pt; }
 body { margin: 0; background: #fff; color: #111; line-height: 1.38;

@@ -12,7 +12,7 @@ import { shareSafe } from '../share-safe.ts';
 import { dayOr } from './brief-lines.ts';
 import { titleOf } from './page-one-paper.ts';
 import { listOr, listPart, type Paper, type PaperLine } from './paper.ts';
-import { asHtml, asMarkdown, type PaperDocument } from './paper-document.ts';
+import { asReading, type PaperDocument } from './paper-document.ts';
 import { cardName } from './programme-blocks.ts';
 
 export function participantsPaper(whole: Session): Paper {
@@ -108,8 +108,7 @@ const openLines = ({ partners }: Brief): readonly PaperLine[] =>
 
 const nameOf = ({ name }: { readonly name: string }): string => name.trim() || partnerWords.unnamed;
 
-const kind = {
-  ...{ id: 'participants', title: words.kind, leavesOut: words.leavesOut },
+export const participantsDocuments: readonly PaperDocument[] = asReading({
+  ...{ name: 'participants', group: 'participants', title: words.kind, note: words.leavesOut },
   paper: participantsPaper,
-};
-export const participantsDocuments: readonly PaperDocument[] = [asHtml(kind), asMarkdown(kind)];
+});

@@ -5,7 +5,7 @@ import { agreementsPaper } from './agreements-paper.ts';
 import { ballotsPaper } from './ballots-paper.ts';
 import { cardsPaper } from './cards-paper.ts';
 import { noteSheets } from './note-sheets.ts';
-import { asHtml, type PaperDocument } from './paper-document.ts';
+import { asHandout, type PaperDocument } from './paper-document.ts';
 import { promptsPaper } from './prompts-paper.ts';
 import { runSheetPaper } from './run-sheet-paper.ts';
 import { scoreSheets } from './score-sheets.ts';
@@ -16,32 +16,47 @@ const hasCanvas =
     [...canvas.values()].some(({ kind }) => kinds.includes(kind));
 
 export const printDocuments: readonly PaperDocument[] = [
-  asHtml({
-    ...{ id: 'run-sheet', title: words.runSheet, leavesOut: words.runSheetLeavesOut },
+  ...asHandout({
+    ...{ name: 'run-sheet', group: 'print', title: words.runSheet, note: words.runSheetLeavesOut },
     paper: runSheetPaper,
   }),
-  asHtml({
-    ...{ id: 'prompts', title: words.prompts, leavesOut: words.promptsLeaveOut },
+  ...asHandout({
+    ...{ name: 'prompts', group: 'print', title: words.prompts, note: words.promptsLeaveOut },
     paper: promptsPaper,
   }),
-  asHtml({
-    ...{ id: 'agreements', title: words.agreements, leavesOut: words.agreementsLeaveOut },
+  ...asHandout({
+    ...{
+      name: 'agreements',
+      group: 'print',
+      title: words.agreements,
+      note: words.agreementsLeaveOut,
+    },
     paper: agreementsPaper,
   }),
-  asHtml({
-    ...{ id: 'note-sheets', title: words.noteSheets, leavesOut: words.noteSheetsLeaveOut },
+  ...asHandout({
+    ...{
+      name: 'note-sheets',
+      group: 'print',
+      title: words.noteSheets,
+      note: words.noteSheetsLeaveOut,
+    },
     ...{ paper: noteSheets, isThere: hasCanvas(['insight', 'kindness']) },
   }),
-  asHtml({
-    ...{ id: 'ballots', title: words.ballots, leavesOut: words.ballotsLeaveOut },
+  ...asHandout({
+    ...{ name: 'ballots', group: 'print', title: words.ballots, note: words.ballotsLeaveOut },
     ...{ paper: ballotsPaper, isThere: hasCanvas(['insight', 'kindness']) },
   }),
-  asHtml({
-    ...{ id: 'score-sheets', title: words.scoreSheets, leavesOut: words.scoreSheetsLeaveOut },
+  ...asHandout({
+    ...{
+      name: 'score-sheets',
+      group: 'print',
+      title: words.scoreSheets,
+      note: words.scoreSheetsLeaveOut,
+    },
     ...{ paper: scoreSheets, isThere: hasCanvas(['partner']) },
   }),
-  asHtml({
-    ...{ id: 'programme-cards', title: words.cards, leavesOut: words.cardsLeaveOut },
+  ...asHandout({
+    ...{ name: 'programme-cards', group: 'print', title: words.cards, note: words.cardsLeaveOut },
     ...{ paper: cardsPaper, isThere: hasCanvas(['kindness']) },
   }),
 ];

@@ -32,9 +32,9 @@ describe('page one as a file', () => {
     expect(html).not.toMatch(/https?:|<script|<link|@import|url\(/);
   });
   it('prints on the paper that is asked for', () => {
-    const look = { size: 'Letter', fontCss: '' } as const;
-    expect(paperHtml(pageOnePaper(session), look)).toContain('@page { size: Letter;');
-    expect(html).toContain('@page { size: A4;');
+    const look = { size: 'letter', fontCss: '' } as const;
+    expect(paperHtml(pageOnePaper(session), look)).toContain('@page { size: letter;');
+    expect(html).toContain('@page { size: a4;');
   });
   it('says what is missing where a day had nothing to write', () => {
     const empty = { ...emptySession(), session: buildSession(0).session.session };

@@ -8,14 +8,16 @@ import { hostileSession, hostileTexts } from '../../../builders/hostile-session.
 const ours =
   /^<(?:!doctype html|html lang="en"|meta charset="utf-8"|meta http-equiv="Content-Security-Policy" content="[^"<>]+"|meta name="viewport" content="[^"<>]+"|\/html|\/?(?:head|title|style|body|main|header|footer|section|p|h[1-4]|ul|ol|li|dl|dt|dd|div|table|caption|thead|tbody|tr|th|td)(?: class="[a-z -]+")?(?: scope="(?:col|row)")?(?: dir="auto")?)>$/;
 const tagsIn = (html: string): readonly string[] => html.match(/<[a-z!/?%][^>]*>?/gi) ?? [];
-const written = (turn: number, mime: string) => {
+const endings = { 'text/html': '.html', 'text/markdown': '.md' } as const;
+const written = (turn: number, mime: keyof typeof endings) => {
   const session = hostileSession(turn);
-  const files = invitationFiles(session).filter((file) => file.mime === mime);
   return [
     ...paperDocuments
       .filter((one) => one.mime === mime)
-      .map(({ id, write }) => ({ id, text: write(session) })),
-    ...files.map(({ name, text }) => ({ id: name, text })),
+      .map(({ name, write }) => ({ id: name, text: write(session) })),
+    ...invitationFiles(session)
+      .filter(({ name }) => name.endsWith(endings[mime]))
+      .map(({ name, content }) => ({ id: name, text: String(content) })),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperDocuments } from '#shared/transfer/papers/all-documents.ts';
 import { measureSheets, readingsCsv } from '#shared/transfer/papers/measure-sheets.ts';
+import { fileNameOf } from '#shared/transfer/papers/paper-document.ts';
 import { paperHtml } from '#shared/transfer/papers/paper-html.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
 import { seededBytes } from '../../../builders/random.ts';
@@ -9,7 +10,7 @@ import { buildSession } from '../../../builders/session.ts';
 const session = exampleSession({ now: 1, random: seededBytes(6) });
 const bare = buildSession(0).session;
 const write = (id: string, of = session): string =>
-  paperDocuments.find((one) => one.id === id)?.write(of) ?? '';
+  paperDocuments.find(({ name }) => name === id)?.write(of) ?? '';
 const sheets = (html: string): number => html.match(/class="sheet"/g)?.length ?? 0;
 
 describe('measure sheets', () => {
@@ -49,15 +50,15 @@ describe('the print pack', () => {
     for (const { title } of session.criterion.values()) expect(text).toContain(`>${title}<`);
   });
   it('is there before the day, when nothing is written yet', () => {
-    for (const { id, write: writeOne } of paperDocuments)
-      expect(writeOne(bare).length, id).toBeGreaterThan(40);
+    for (const { name, write: writeOne } of paperDocuments)
+      expect(writeOne(bare).length, name).toBeGreaterThan(40);
     expect(write('agreements-html', bare)).toContain('class="rule"');
     expect(write('programme-cards-html', bare)).toContain('class="rule"');
   });
   it('names every file after the session and what it is', () => {
-    const names = paperDocuments.map(({ name }) => name(session));
+    const names = paperDocuments.map((one) => fileNameOf(one, session));
     expect(new Set(names).size).toBe(names.length);
     for (const name of names)
-      expect(name).toMatch(/^Kindness at Northside - .+\.(html|md|txt|csv)$/);
+      expect(name).toMatch(/^Kindness at Northside - .+\.(html|pdf|md|txt|csv)$/);
   });
 });
