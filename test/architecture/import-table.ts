@@ -67,6 +67,12 @@ export const importTable: readonly Room[] = [
     because: 'Workers parse; they reach nothing else.',
   },
   {
+    room: 'electron/writers/',
+    mayImport: ['shared/', 'electron/writers/'],
+    mayUse: ['pptxgenjs', 'fflate'],
+    because: 'Writers make bytes of what shared/ has laid out; they reach no file and no service.',
+  },
+  {
     room: 'electron/preload.ts',
     mayImport: [],
     mayUse: ['electron'],

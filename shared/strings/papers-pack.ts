@@ -1,0 +1,28 @@
+// Words of the README that lies in a zip of everything.
+const times = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
+
+export const packWords = {
+  readme: 'README.txt',
+  title: (session: string) => `${session}: everything in one folder`,
+  how: 'Each file can be read by itself. HTML opens in any browser and prints from there; nothing in it is fetched from anywhere.',
+  files: 'What is in it',
+  leavesOut: (sentence: string) => `   ${sentence}`,
+  safe: 'This folder is safe to share as far as a machine can tell. Left out of every file:',
+  safeNothing: 'There was nothing that had to be left out.',
+  whole:
+    'This folder is NOT made for sharing: names of people stand in it. Make it again with “safe to share” before it leaves the team.',
+  reasons: {
+    remarks: (count: number) => times(count, 'remark', 'remarks'),
+    'hidden-notes': (count: number) => times(count, 'hidden note', 'hidden notes'),
+    ballots: (count: number) => times(count, 'single ballot or count', 'single ballots and counts'),
+    scores: (count: number) => times(count, 'single score', 'single scores'),
+    stances: (count: number) => times(count, 'stance', 'stances'),
+    people: (count: number) =>
+      times(count, 'name of a person, now “Person 1”', 'names of people, now “Person 1” and so on'),
+    consent: () => 'what people allowed to be quoted, named or photographed',
+  },
+  named: 'Names that still stand in what people wrote. Look at each before you hand this on:',
+  namedIn: (name: string, text: string) => `${name}: “${text}”`,
+  moreNamed: (count: number) => `… and in ${times(count, 'other text', 'other texts')}`,
+} as const;

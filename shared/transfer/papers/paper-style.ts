@@ -1,0 +1,60 @@
+// How papers look on a screen and in print: ink on white, nothing that a black and white printer
+// could lose.
+
+export const paperSizes = ['a4', 'a3', 'letter'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
+/** Larger sheets are looked at from further away. */
+const lettersPt: Readonly<Record<PaperSize, number>> = { a4: 10, a3: 14, letter: 10 };
+
+export const paperStyle = (size: PaperSize): string => `
+@page { size: ${size}; margin: 13mm 16mm; }
+* { box-sizing: border-box; }
+html { font-size: ${lettersPt[size]}pt; }
+body { margin: 0; background: #fff; color: #111; line-height: 1.38;
+  font-family: 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Noto Sans', 'Segoe UI', 'Helvetica Neue', sans-serif; }
+@media screen { html { font-size: 12pt; } }
+main { max-width: 44rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
+h1, h2, h3, h4 { font-family: 'Bricolage Grotesque Variable', inherit; line-height: 1.2; break-after: avoid; overflow-wrap: anywhere; }
+h1 { font-size: 1.9rem; margin: 0 0 0.9rem; }
+h2 { font-size: 1.25rem; margin: 0.85rem 0 0.3rem; border-bottom: 1px solid #111; padding-bottom: 0.2rem; }
+h3 { font-size: 1.1rem; margin: 1.25rem 0 0.35rem; }
+h4 { font-size: 1rem; margin: 0.9rem 0 0.25rem; }
+p, dd, dt, td, th, caption { white-space: pre-line; overflow-wrap: anywhere; }
+p { margin: 0.35rem 0; orphans: 3; widows: 3; }
+ul, ol { margin: 0.35rem 0; padding-inline-start: 1.4rem; }
+li { margin: 0.15rem 0; break-inside: avoid-page; }
+li > p { margin: 0; }
+.kind { margin: 0; font-weight: 600; letter-spacing: 0.02em; }
+.lead { font-size: 1.15rem; line-height: 1.35; }
+.large { font-size: 3rem; line-height: 1.2; font-weight: 600; }
+.small, li > .small, footer { color: #444; font-size: 0.9rem; }
+dl { margin: 0.35rem 0; }
+dl > div { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: 0.25rem 1rem; padding: 0.25rem 0; border-bottom: 1px solid #ccc; break-inside: avoid; }
+dt { font-weight: 600; }
+dd { margin: 0; }
+table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; }
+caption { text-align: start; font-weight: 600; padding-bottom: 0.3rem; }
+th, td { border: 1px solid #777; padding: 0.3rem 0.45rem; text-align: start; vertical-align: top; }
+td:empty { height: 2.2rem; }
+.short { white-space: nowrap; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+.rule { height: 2.2rem; border-bottom: 1px solid #777; }
+.boxes { list-style: none; padding: 0; }
+.boxes > li { position: relative; padding-inline-start: 2.1rem; min-height: 1.6rem; }
+.boxes > li::before { content: ''; position: absolute; inset-inline-start: 0; top: 0.1rem; width: 1.2rem; height: 1.2rem; border: 1.5px solid #111; }
+.cards { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm 5mm; margin: 0.75rem 0; }
+.card { border: 1.5px solid #111; padding: 4mm; break-inside: avoid; }
+.card > :first-child { margin-top: 0; border: 0; }
+.tall > .card { min-height: 52mm; }
+footer { margin-top: 2rem; border-top: 1px solid #777; padding-top: 0.5rem; }
+@media screen { .sheet { border-top: 2px dashed #777; margin-top: 2.5rem; padding-top: 1rem; } }
+@media print {
+  main { max-width: none; padding: 0 1px; }
+  .break { break-before: page; }
+  .sheet { break-before: page; }
+  .handout > header { display: none; }
+  .handout > header + .sheet { break-before: auto; }
+}
+`;
