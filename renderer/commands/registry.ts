@@ -4,6 +4,7 @@ import { chainCommands } from './chain-commands.ts';
 import { challengeCommands } from './challenge-commands.ts';
 import { clockCommands } from './clock-commands.ts';
 import type { Command } from './command.ts';
+import { connectorCommands } from './connector-commands.ts';
 import { dayCommands } from './day-commands.ts';
 import { familyCommands } from './family-commands.ts';
 import { findCommands } from './find-commands.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   ...voiceCommands,
   ...tableCommands,
   ...familyCommands,
+  ...connectorCommands,
   ...wallCommands,
   ...tidyCommands,
   ...findCommands,

@@ -19,6 +19,7 @@ import { chainItem } from './chain-item.ts';
 import { familyItems, groupItems } from './family-items.ts';
 import { groupLinkItems, linkItems } from './idea-items.ts';
 import { setInHand } from './in-hand.ts';
+import { lineItems } from './line-items.ts';
 import { keepItem, seatItems, tableItems } from './table-items.ts';
 
 interface Props {
@@ -100,6 +101,7 @@ function noteItems(
   return [
     ...acts,
     ...linkItems(context),
+    ...lineItems(context, ask.id),
     chainItem(context, { kind: 'note', id: ask.id }),
     ...keepItem(context, notes),
     {
@@ -160,6 +162,7 @@ function clusterItems(
     },
     ...groupLinkItems(context, ask.id),
     ...groupItems(context, ask.id),
+    ...lineItems(context, ask.id),
     chainItem(context, { kind: 'cluster', id: ask.id }),
     {
       id: 'put',

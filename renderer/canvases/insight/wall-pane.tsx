@@ -7,6 +7,7 @@ import { insightWords } from '#shared/strings/insight.ts';
 import { useOpenSession, useView } from '../../store/hooks.ts';
 import { zoomRange } from '../../store/view-store.ts';
 import { ClusterField } from './cluster-field.tsx';
+import { ConnectorLines } from './connector-lines.tsx';
 import { FamilyField } from './family-field.tsx';
 import { hitWall, indexWall } from './layout/wall-hit.ts';
 import { boxAround, drawnWall, UNIT_PX, zoomToFit } from './layout/wall-view.ts';
@@ -149,6 +150,7 @@ export function WallPane(props: Props) {
             {board.families.map((family) => (
               <FamilyField key={family.family.id} family={family} left={left} top={top} />
             ))}
+            <ConnectorLines board={board} left={left} top={top} />
             {board.clusters.map(({ cluster, notes }, nth) => (
               <ClusterField
                 key={cluster.id}

@@ -9,7 +9,7 @@ import { FOOT, MARGIN, numbered, sheets } from './sheets.ts';
 import { type BoardTable, tablePages, tableScene } from './table-pages.ts';
 
 /** Of a picture. */
-const SIZE = { width: 1_600, height: 1_100 };
+const SIZE = { width: 1_280, height: 880 };
 
 interface MatrixBoard extends Pick<ExportedBoard, 'id' | 'canvasId' | 'title'> {
   /** What stands above it. */

@@ -1,5 +1,6 @@
 // A wall of notes as it stands: families, groups with their names and votes, notes, lines between them.
 import { type Board, boardOf } from '../../derive/board.ts';
+import { connectorLines } from '../../derive/connector-lines.ts';
 import { type Votes, votesOf } from '../../derive/votes.ts';
 import {
   aloneAt,
@@ -75,7 +76,10 @@ export function wallScene(session: Session, canvasId: string, measure: Measure):
     const spot = waiting[nth];
     if (spot) shapes.push(...note(one, noteBox(spot)));
   });
-  shapes.push(...connectorShapes(session, canvasId, board, at));
+  for (const line of connectorLines(session.connector.values(), board)) {
+    const ends = { from: at(line.from), to: at(line.to) };
+    shapes.push({ kind: 'line', ...ends, ink: 'soft', width: 2, hasArrow: true });
+  }
   return {
     width: 2 * MARGIN + (wide - left) * NOTE,
     height: 2 * MARGIN + HEAD + (end - top) * NOTE,
@@ -102,31 +106,4 @@ function label(text: string, place: Rect, measure: Measure): Shape {
     ...{ x: place.x + 12, y: place.y + 10 + titleStyle.size },
     ...{ lines: clampLines(lines, 3).lines, leading: titleStyle.size * 1.15 },
   };
-}
-
-/** From the middle of one thing to the middle of the other. */
-function connectorShapes(
-  session: Session,
-  canvasId: string,
-  board: Board,
-  at: (place: Point) => Point,
-): readonly Shape[] {
-  const middles = new Map<string, Point>();
-  const middle = ({ x, y, width, height }: Rect): Point => ({
-    x: x + width / 2,
-    y: y + height / 2,
-  });
-  for (const { cluster, notes } of board.clusters) {
-    middles.set(cluster.id, middle(clusterBox(cluster, notes.length)));
-    cellsOf(cluster, notes.length).forEach((cell, nth) => {
-      const note = notes[nth];
-      if (note) middles.set(note.id, middle(cell));
-    });
-  }
-  for (const note of board.alone) middles.set(note.id, middle(noteBox(aloneAt(note))));
-  return [...session.connector.values()].flatMap(({ canvasId: on, from, to }): readonly Shape[] => {
-    const [start, end] = [middles.get(from.id), middles.get(to.id)];
-    if (on !== canvasId || !start || !end) return [];
-    return [{ kind: 'line', from: at(start), to: at(end), ink: 'soft', width: 2, hasArrow: true }];
-  });
 }
