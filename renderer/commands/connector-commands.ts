@@ -70,7 +70,7 @@ export const connectorCommands: readonly Command[] = [
   {
     id: 'connector.draw',
     label: words.draw,
-    shortcut: 'Shift+L',
+    shortcut: 'J',
     isEnabled: canDraw,
     run: drawOrRemove,
   },

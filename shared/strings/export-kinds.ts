@@ -7,11 +7,11 @@ interface KindWords {
 export const documentWords = {
   markdown: {
     title: 'Everything to read (Markdown)',
-    note: 'The day, insights, votes, groups with their notes, and who does what by when. Leaves out remarks, ballots, scripts, positions and history.',
+    note: 'The day, insights, votes, groups with their notes, and who does what by when. Leaves out remarks, ballots, notes still hidden, scripts, positions and history.',
   },
   csv: {
     title: 'All notes as a table (CSV)',
-    note: 'One row a note, with the votes of its group. Leaves out insights, remarks, scripts, positions and history.',
+    note: 'One row a note, with the votes of its group. Leaves out insights, remarks, notes still hidden, scripts, positions and history.',
   },
   calendar: {
     title: 'Who does what as a calendar',

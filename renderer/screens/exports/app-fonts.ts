@@ -66,3 +66,14 @@ export async function fontCssFor(scenes: readonly Scene[], page: Document): Prom
   );
   return rules.join('\n');
 }
+
+/** For words that stand on a page of their own, in both typefaces. */
+export function fontCssForText(text: string, page: Document): Promise<string> {
+  const shape = (family: 'body' | 'display') =>
+    ({
+      ...({ kind: 'text', ink: 'ink', align: 'start', x: 0, y: 0, leading: 1 } as const),
+      ...{ lines: [text], style: { size: 1, weight: 400, family } as const },
+    }) as const;
+  const shapes = [shape('body'), shape('display')];
+  return fontCssFor([{ width: 0, height: 0, title: '', shapes }], page);
+}

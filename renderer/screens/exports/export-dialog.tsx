@@ -3,9 +3,8 @@ import { useMemo, useState } from 'react';
 import { type ExportWish, exportKinds } from '#shared/api/export-wish.ts';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { appStrings } from '#shared/strings/app.ts';
-import { documentWords } from '#shared/strings/export-kinds.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
-import { documentKinds } from '#shared/transfer/document-kinds.ts';
+import { documentsOf } from '#shared/transfer/document-kinds.ts';
 import { boardsOf, formatsFor } from '#shared/transfer/scene/boards.ts';
 import { shareSafe } from '#shared/transfer/share-safe.ts';
 import { Choices } from '../../components/choices.tsx';
@@ -49,7 +48,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     ...wanted,
     boardFormat: canBe.includes(wanted.boardFormat) ? wanted.boardFormat : 'pdf',
   };
-  const kind = documentKinds.find(({ name }) => name === wish.document) ?? documentKinds[0] ?? null;
+  const documents = useMemo(() => documentsOf(shared), [shared]);
+  const kind = documents.find(({ name }) => name === wish.document) ?? documents[0] ?? null;
 
   const boardPreview = useBoardPreview(wish.kind === 'board' ? board : null, wish);
   const documentPreview = useDocumentPreview(wish.kind === 'document' ? kind : null, shared);
@@ -66,8 +66,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 
   if (isPrinting && board)
     return <PrintView board={board} wish={wish} onClose={() => setPrinting(false)} />;
-  const title =
-    wish.kind === 'board' ? (board?.title ?? '') : kind ? documentWords[kind.name].title : '';
+  const title = wish.kind === 'board' ? (board?.title ?? '') : (kind?.title ?? '');
   return (
     <Dialog
       wide
@@ -112,13 +111,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               <Select
                 label={words.document}
                 value={kind.name}
-                options={documentKinds.map(({ name }) => ({
-                  value: name,
-                  label: documentWords[name].title,
-                }))}
+                options={documents.map((one) => ({ value: one.name, label: one.title }))}
                 onChange={(document) => change({ document })}
               />
-              <p className="export-note">{documentWords[kind.name].note}</p>
+              <p className="export-note">{kind.note}</p>
             </div>
           )}
           {wish.kind !== 'session' && (

@@ -1,5 +1,5 @@
 // What is chosen becomes a file: made here or by the host, then handed to the person.
-import type { ExportWish } from '#shared/api/export-wish.ts';
+import type { ExportWish, SheetName } from '#shared/api/export-wish.ts';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { ok } from '#shared/lib/result.ts';
 import { exportStrings } from '#shared/strings/export.ts';
@@ -8,10 +8,20 @@ import type { DocumentKind } from '#shared/transfer/document-kinds.ts';
 import { fileName } from '#shared/transfer/file-name.ts';
 import type { ExportedBoard } from '#shared/transfer/scene/boards.ts';
 import { useApp, useOpenSession } from '../../store/hooks.ts';
+import { fontCssForText } from './app-fonts.ts';
 import { handOver, told } from './hand-over.ts';
 import { boardFiles, makeBoard, printPages } from './make-board.ts';
 import { textMeasure } from './measure-text.ts';
 import { type ExportRun, useExportRun } from './use-export-run.ts';
+
+/** Pages carry their fonts: first it is written to see which letters there are. */
+async function writeDocument(kind: DocumentKind, session: Session, size: SheetName) {
+  const now = Date.now();
+  const written = kind.write(session, now, { size, fontCss: '' });
+  const isPage = kind.isPrinted || kind.mime === 'text/html';
+  if (!isPage || typeof written !== 'string') return written;
+  return kind.write(session, now, { size, fontCss: await fontCssForText(written, document) });
+}
 
 interface Chosen {
   readonly wish: ExportWish;
@@ -52,7 +62,7 @@ export function useExportJob({ wish, session, board, kind }: Chosen): {
 
   const startDocument = (chosen: DocumentKind): void =>
     run.start(words.working[chosen.isPrinted ? 'printing' : 'writing'], async (work) => {
-      const written = chosen.write(session, Date.now());
+      const written = await writeDocument(chosen, session, wish.sheet);
       const measure = await textMeasure(document);
       const made =
         chosen.isPrinted && typeof written === 'string'

@@ -2,8 +2,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { briefWords } from '#shared/strings/brief.ts';
 import { boardWords } from '#shared/strings/exports-boards.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
+import { documentKinds } from '#shared/transfer/document-kinds.ts';
 import { expect, test } from '../app-test.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
@@ -64,6 +66,30 @@ test('the wall leaves as PDF, PNG, SVG, table and JSON Canvas; the choice is rem
     const canvas = await app.exportedBy(() => dialog.submit());
     expect(canvas.name).toMatch(/\.canvas$/);
     expect(canvas.text).toContain('"nodes"');
+  });
+
+  await test.step('page one and the brief print and stand alone as a page', async () => {
+    const titled = (name: string): string =>
+      documentKinds.find((one) => one.name === name)?.title ?? name;
+    await dialog.pickPaper(titled('page-one-html'));
+    const page = await app.exportedBy(() => dialog.submit());
+    expect(page.text).toContain("default-src 'none'");
+    expect(page.text).toContain('data:font/woff2;base64,');
+    expect(page.text).not.toMatch(/<script|javascript:/i);
+    await dialog.pickPaper(titled('brief-pdf'));
+    const { bytes } = await app.exportedBy(() => dialog.submit());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    if (!hasPoppler) return;
+    const path = join(app.scratch, 'brief.pdf');
+    await writeFile(path, bytes);
+    const said = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+    expect(said).toContain(briefWords.actions);
+    expect(
+      said
+        .split('\f')
+        .filter((sheet) => sheet !== '')
+        .every((sheet) => sheet.trim()),
+    ).toBe(true);
   });
 
   await test.step('share-safe says what it took out; the choice is there next time', async () => {

@@ -15,12 +15,17 @@ export class ExportDialog {
     await this.#check(words.what, words.kinds.session.title);
   }
 
-  async pickDocument(name: DocumentName): Promise<void> {
+  pickDocument(name: DocumentName): Promise<void> {
+    return this.pickPaper(documentWords[name].title);
+  }
+
+  /** Any document, by its title. */
+  async pickPaper(title: string): Promise<void> {
     await this.#check(words.what, words.kinds.document.title);
     await this.dialog
       .getByLabel(words.document, { exact: true })
       .last()
-      .selectOption({ label: documentWords[name].title });
+      .selectOption({ label: title });
   }
 
   async pickBoard(title: string, format: BoardFormat): Promise<void> {
