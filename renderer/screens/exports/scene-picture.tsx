@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PrintInk } from '#shared/api/export-wish.ts';
+import { toBase64 } from '#shared/lib/base64.ts';
 import type { Scene } from '#shared/transfer/scene/scene.ts';
 import { pictureOf } from './make-board.ts';
 
@@ -11,21 +12,19 @@ interface ScenePictureProps {
 
 /** A scene as an image: nothing in it can be more than a picture. */
 export function ScenePicture({ scene, ink, alt }: ScenePictureProps) {
-  const [url, setUrl] = useState<string | null>(null);
+  const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
-    let made: string | null = null;
     let isOver = false;
     const draw = async (): Promise<void> => {
       const svg = await pictureOf(scene, ink);
       if (isOver) return;
-      made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      setUrl(made);
+      // In its own address: one that is given back could go while the image still reads it.
+      setAddress(`data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))}`);
     };
     void draw().catch(() => undefined);
     return () => {
       isOver = true;
-      if (made) URL.revokeObjectURL(made);
     };
   }, [scene, ink]);
-  return url ? <img className="scene-picture" src={url} alt={alt} /> : null;
+  return address ? <img className="scene-picture" src={address} alt={alt} /> : null;
 }
