@@ -11,17 +11,7 @@ export const packWords = {
   safe: 'This folder is safe to share as far as a machine can tell. Left out of every file:',
   safeNothing: 'There was nothing that had to be left out.',
   whole:
-    'This folder is NOT made for sharing: names of people stand in it. Make it again with “safe to share” before it leaves the team.',
-  reasons: {
-    remarks: (count: number) => times(count, 'remark', 'remarks'),
-    'hidden-notes': (count: number) => times(count, 'hidden note', 'hidden notes'),
-    ballots: (count: number) => times(count, 'single ballot or count', 'single ballots and counts'),
-    scores: (count: number) => times(count, 'single score', 'single scores'),
-    stances: (count: number) => times(count, 'stance', 'stances'),
-    people: (count: number) =>
-      times(count, 'name of a person, now “Person 1”', 'names of people, now “Person 1” and so on'),
-    consent: () => 'what people allowed to be quoted, named or photographed',
-  },
+    'This folder is NOT made for sharing: names of people stand in it. Make it again with “Share-safe” before it leaves the team.',
   named: 'Names that still stand in what people wrote. Look at each before you hand this on:',
   namedIn: (name: string, text: string) => `${name}: “${text}”`,
   moreNamed: (count: number) => `… and in ${times(count, 'other text', 'other texts')}`,

@@ -1,4 +1,5 @@
 // Everything as one folder: which files, under which names, and the README that says so.
+import { exportWords } from '../../strings/exports-dialog.ts';
 import { packWords as words } from '../../strings/papers-pack.ts';
 import { fileName } from '../file-name.ts';
 import type { ShareSafe } from '../share-safe.ts';
@@ -61,7 +62,7 @@ const readmeText = (title: string, files: readonly DescribedFile[], safety: Pack
 function safetyText(safety: PackSafety): readonly string[] {
   if (!safety) return [words.whole];
   const { leftOut, named } = safety;
-  const gone = leftOut.map(({ reason, count }) => `- ${words.reasons[reason](count)}`);
+  const gone = leftOut.map(({ reason, count }) => `- ${exportWords.share.reasons[reason](count)}`);
   const said = gone.length > 0 ? [words.safe, gone.join('\n')] : [words.safeNothing];
   if (named.length === 0) return said;
   const lines = named

@@ -17,7 +17,7 @@ describe('a folder of everything', () => {
       { reason: 'people', count: 1 },
     ] as const;
     const [readme] = packOf('Kindness', [file('brief.html')], { leftOut, named });
-    expect(readme?.content).toContain('- 2 remarks\n- 1 name of a person');
+    expect(readme?.content).toContain('- 2 remarks\n- 1 name, now “Person 1”');
     expect(readme?.content).toContain('- Amina: “Ask Amina”');
     expect(readme?.content).not.toContain('NOT made for sharing');
   });
