@@ -24,6 +24,8 @@ function blockMarkdown(block: PaperBlock, level: number): readonly string[] {
     case 'part':
     case 'sheet':
       return [heading(level, block.title), ...inside(block.blocks)];
+    case 'columns':
+      return block.blocks.flatMap((one) => blockMarkdown(one, level));
     case 'text':
     case 'small':
       return [paragraph(block.text)];

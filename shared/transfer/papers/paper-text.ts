@@ -9,6 +9,8 @@ function blockText(block: PaperBlock): readonly string[] {
     case 'part':
     case 'sheet':
       return [block.title, ...block.blocks.flatMap(blockText)];
+    case 'columns':
+      return block.blocks.flatMap(blockText);
     case 'text':
     case 'lead':
     case 'small':

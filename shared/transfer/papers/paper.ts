@@ -21,6 +21,8 @@ export type PaperBlock =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** Parts side by side on paper, one below the other on a narrow screen. */
+  | { readonly is: 'columns'; readonly blocks: readonly PaperBlock[] }
   /** What follows begins a page. */
   | { readonly is: 'break' }
   /** Empty lines to write on. */
