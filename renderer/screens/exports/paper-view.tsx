@@ -56,6 +56,7 @@ function blockNode(block: PaperBlock, level: number): ReactNode {
     case 'lead':
     case 'small':
     case 'large':
+    case 'huge':
       return words('p', block.text, { className: block.is });
     case 'list':
       return <ul>{row(block.lines.map(lineNode))}</ul>;

@@ -13,7 +13,7 @@ import type { Paper, PaperBlock } from './paper.ts';
 import { asHandout, extensionFor, type PaperDocument } from './paper-document.ts';
 
 /** Lines to write on, with the readings that are there. */
-const LINES = 8;
+const LINES = 14;
 
 export function measureSheets(session: Session): Paper {
   const sheets = briefOf(session).measures.map(({ measure, readings }, at): PaperBlock => {

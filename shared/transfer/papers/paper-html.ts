@@ -62,6 +62,7 @@ function blockHtml(block: PaperBlock, level: number): string {
     case 'lead':
     case 'small':
     case 'large':
+    case 'huge':
       return element('p', block.text, block.is);
     case 'list':
       return `<ul>\n${block.lines.map(lineHtml).join('\n')}\n</ul>`;

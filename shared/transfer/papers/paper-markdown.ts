@@ -31,6 +31,7 @@ function blockMarkdown(block: PaperBlock, level: number): readonly string[] {
       return [paragraph(block.text)];
     case 'lead':
     case 'large':
+    case 'huge':
       return [strong(block.text)];
     case 'list':
       return [block.lines.map((line) => lineMarkdown(line, '- ')).join('\n')];

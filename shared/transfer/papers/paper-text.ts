@@ -15,6 +15,7 @@ function blockText(block: PaperBlock): readonly string[] {
     case 'lead':
     case 'small':
     case 'large':
+    case 'huge':
       return [block.text.trim()];
     case 'list':
     case 'steps':

@@ -13,6 +13,9 @@ import { launchApp } from '../harness/launch-app.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+/** As the file itself counts them. */
+const pagesIn = (pdf: Buffer): number =>
+  Number(/\/Type \/Pages[^>]*\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
 const titled = (name: string): string =>
   documentKinds.find((one) => one.name === name)?.title ?? name;
 
@@ -27,6 +30,27 @@ test('a paper is looked at with its headings before there is a file', async ({ a
   await dialog.look({ sheet: 'letter', ink: 'plain' });
   await expect(paper).toHaveAttribute('data-sheet', 'letter');
   await expectClean(app.console, 'a paper’s preview');
+});
+
+test('page one of a whole programme is one page, in letters one can read', async ({ app }) => {
+  const desk = await (await new LibraryPage(app.console).isShown()).openExample();
+  const dialog = await desk.startExport();
+  for (const name of ['page-one-pdf', 'participants-pdf'])
+    for (const sheet of ['a4', 'letter'] as const) {
+      await dialog.pickPaper(titled(name));
+      await dialog.look({ sheet });
+      const { bytes } = await app.exportedBy(() => dialog.submit());
+      expect(pagesIn(bytes), `${name} on ${sheet}`).toBe(1);
+      if (!hasPoppler) continue;
+      const path = join(app.scratch, `${name}-${sheet}.pdf`);
+      await writeFile(path, bytes);
+      const boxes = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
+      const heights = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g)].map(
+        ([, top, bottom]) => Number(bottom) - Number(top),
+      );
+      expect(heights.length).toBeGreaterThan(100);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(9);
+    }
 });
 
 test('where no PDF can be made, a paper is printed by the browser itself @page', async () => {
