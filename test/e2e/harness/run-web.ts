@@ -18,8 +18,9 @@ export async function endSharedBrowser(): Promise<void> {
   browser = null;
 }
 
-export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise<Run> {
+export async function runWeb({ dataFolder, bundle, env = {}, watch }: RunOptions): Promise<Run> {
   const host = await startHost({
+    env,
     command: process.execPath,
     args: [`${bundle}/serve.mjs`, '--data', dataFolder, '--port', '0', '--no-open'],
     ready: /Commonboard is ready at (http:\S+)/,

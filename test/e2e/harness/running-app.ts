@@ -58,6 +58,7 @@ export interface RunOptions {
   readonly scratch: string;
   /** The built Node side: `dist/electron`, or a copy that was broken on purpose. */
   readonly bundle: string;
+  readonly env?: NodeJS.ProcessEnv;
   watch(page: Page): void;
 }
 export type Start = (options: RunOptions) => Promise<Run>;

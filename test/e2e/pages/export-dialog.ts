@@ -28,6 +28,10 @@ export class ExportDialog {
       .selectOption({ label: title });
   }
 
+  async pickEverything(): Promise<void> {
+    await this.#check(words.what, words.kinds.everything.title);
+  }
+
   async pickBoard(title: string, format: BoardFormat): Promise<void> {
     await this.#check(words.what, words.kinds.board.title);
     await this.dialog
@@ -61,6 +65,16 @@ export class ExportDialog {
 
   async stop(): Promise<void> {
     await this.dialog.getByRole('button', { name: words.stop }).click();
+  }
+
+  /** What it is at while it works. */
+  progress(): Locator {
+    return this.dialog.locator('.export-progress').getByRole('status');
+  }
+
+  /** That the file is there. */
+  result(): Locator {
+    return this.dialog.getByText(/^Saved as |is in your downloads\.$/).first();
   }
 
   says(text: string): Locator {
