@@ -15,6 +15,7 @@ import { BoardPart } from './board-part.tsx';
 import { ExportFoot } from './export-foot.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { ExportResult } from './export-result.tsx';
+import { LettersPart } from './letters-part.tsx';
 import { PrintView } from './print-view.tsx';
 import { ShareSafePart } from './share-safe-part.tsx';
 import { useBoardPreview } from './use-board-preview.ts';
@@ -131,7 +132,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             title={title}
             preview={wish.kind === 'board' ? boardPreview : documentPreview}
             ink={wish.ink}
-          />
+          >
+            <LettersPart
+              preview={wish.kind === 'board' ? boardPreview : documentPreview}
+              kind={wish.kind === 'document' ? kind : null}
+              session={shared}
+            />
+          </ExportPreview>
         )}
       </div>
     </Dialog>

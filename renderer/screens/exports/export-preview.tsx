@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PrintInk } from '#shared/api/export-wish.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import type { Scene } from '#shared/transfer/scene/scene.ts';
@@ -10,10 +10,12 @@ interface ExportPreviewProps {
   readonly title: string;
   readonly preview: Preview;
   readonly ink: PrintInk;
+  /** What has to be said of it. */
+  readonly children: ReactNode;
 }
 
 /** What will be in the file, before there is one. */
-export function ExportPreview({ title, preview, ink }: ExportPreviewProps) {
+export function ExportPreview({ title, preview, ink, children }: ExportPreviewProps) {
   return (
     <section className="export-preview" aria-label={words.preview}>
       {preview.kind === 'scenes' && <ScenePages scenes={preview.scenes} ink={ink} title={title} />}
@@ -26,6 +28,7 @@ export function ExportPreview({ title, preview, ink }: ExportPreviewProps) {
         />
       )}
       {preview.kind === 'none' && <p className="export-none">{words.noPreview}</p>}
+      {children}
     </section>
   );
 }
