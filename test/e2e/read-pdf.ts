@@ -9,7 +9,7 @@ const said = (tool: string, ...args: readonly string[]): string =>
   execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 export interface ReadPdf {
-  /** Each page’s words as a person would read them, joined by single blanks. */
+  /** Each page’s words in the order in which they are read aloud or copied, one blank between. */
   readonly pages: readonly string[];
   /** `A4`, or the size in points. */
   readonly size: string;
