@@ -92,6 +92,8 @@ export interface RelationPreview {
 
 export interface TablePreview {
   readonly kind: 'table';
+  /** Tables with the same first row have the same. */
+  readonly layout: string;
   readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[];
   readonly mapping: TableMapping;
   readonly encoding: string;

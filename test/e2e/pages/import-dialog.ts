@@ -1,6 +1,7 @@
 // Bringing a file in: choose it, look at what would be made, make it.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { importWords } from '#shared/strings/imports.ts';
 
 const words = dialogStrings.import;
 
@@ -45,6 +46,15 @@ export class ImportDialog {
 
   async says(text: string | RegExp): Promise<void> {
     await expect(this.dialog.getByText(text).first()).toBeVisible();
+  }
+
+  /** Which column is what, by its label. */
+  column(label: string): Locator {
+    return this.dialog.getByLabel(label);
+  }
+
+  async pressAnew(): Promise<void> {
+    await this.dialog.getByRole('button', { name: importWords.guessAnew }).click();
   }
 
   async add(noteCount: number, press: Press = byMouse): Promise<void> {
