@@ -7,6 +7,7 @@ import {
   foundCount,
   holdsPeople,
   type ImportPreview,
+  type ReadImport,
   type TableMapping,
 } from '#shared/api/import-preview.ts';
 import type { ImportOutcome } from '#shared/api/views.ts';
@@ -16,9 +17,10 @@ import type { SessionId } from '#shared/domain/session.ts';
 import type { TableId } from '#shared/domain/table.ts';
 import { equalValues } from '#shared/lib/equal.ts';
 import { newId, type RandomBytes } from '#shared/lib/id.ts';
-import { err, type Result } from '#shared/lib/result.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { ColumnMemory } from './column-memory.ts';
 import type { SessionStore } from './session-store.ts';
+import { createWaitingFiles, type WaitingFiles } from './waiting-files.ts';
 
 export interface ImportState {
   readonly phase: 'idle' | 'reading' | 'looking' | 'applying';
@@ -37,7 +39,11 @@ export interface ImportState {
 type Outcome = Promise<Result<ImportOutcome, AppError>>;
 export interface ImportStore {
   readonly state: StoreApi<ImportState>;
+  /** Files that were dropped or given to the app, until a screen has room for them. */
+  readonly waiting: WaitingFiles;
   readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** The first of the files that were given to the app itself. */
+  readHanded(name: string): Promise<void>;
   readText(text: string): Promise<void>;
   map(mapping: TableMapping): Promise<void>;
   /** Takes the columns for what they look like, whatever was chosen last time. */
@@ -83,7 +89,7 @@ export function createImportStore(
   const state = createStore<ImportState>()(() => idle);
   let turn = 0;
 
-  type Read = Result<{ readonly importId: string; readonly preview: ImportPreview }, AppError>;
+  type Read = Result<ReadImport, AppError>;
   const read = async (
     what: { readonly name: string } | { readonly text: string },
     ask: () => Promise<Read>,
@@ -134,7 +140,18 @@ export function createImportStore(
 
   return {
     state,
+    waiting: createWaitingFiles(client),
     readFile: (name, bytes) => read({ name }, () => client.call('import.read', { name, bytes })),
+    readHanded: (name) =>
+      read({ name }, async () => {
+        const answer = await client.call('import.next', {});
+        // Another window was faster.
+        return answer.ok
+          ? answer.value
+            ? ok(answer.value)
+            : err(problem('file.missing'))
+          : answer;
+      }),
     readText: (text) => read({ text }, () => client.call('import.paste', { text })),
     map,
     async guessAnew() {

@@ -178,3 +178,9 @@ export function foundCount(preview: ImportPreview): number {
     ? preview.peopleCount
     : preview.noteCount;
 }
+
+/** What was read, by the name under which it can be made into something. */
+export interface ReadImport {
+  readonly importId: string;
+  readonly preview: ImportPreview;
+}

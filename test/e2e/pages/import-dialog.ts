@@ -73,6 +73,21 @@ export class ImportDialog {
     await this.dialog.waitFor({ state: 'hidden' });
   }
 
+  /** What it looks at; anything else had its turn before. */
+  async looksAt(name: string): Promise<void> {
+    await this.says(words.file(name));
+  }
+
+  /** Makes it, or leaves it, where another file has its turn right after. */
+  async addAndSee(noteCount: number, nextName: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: words.apply(noteCount) }).click();
+    await this.looksAt(nextName);
+  }
+  async leaveAndSee(nextName: string): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.looksAt(nextName);
+  }
+
   async dismiss(): Promise<void> {
     await this.#page.keyboard.press('Escape');
     await this.dialog.waitFor({ state: 'hidden' });
