@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RoomSize } from '#shared/domain/session.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
+import { type DroppedFile, dropFiles } from '../drop-files.ts';
 import { ConsolePage } from './console-page.ts';
 import { byMouse, ImportDialog } from './import-dialog.ts';
 
@@ -75,14 +76,8 @@ export class LibraryPage {
   }
 
   /** Files as a person lets go of them over the window. */
-  async drop(...files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
-    const carried = await this.page.evaluateHandle((given) => {
-      const transfer = new DataTransfer();
-      for (const { name, text } of given) transfer.items.add(new File([text], name));
-      return transfer;
-    }, files);
-    await this.page.dispatchEvent('body', 'drop', { dataTransfer: carried });
-    await carried.dispose();
+  drop(...files: readonly DroppedFile[]): Promise<void> {
+    return dropFiles(this.page, ...files);
   }
 
   async create(title: string, size?: RoomSize): Promise<ConsolePage> {
