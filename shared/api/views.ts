@@ -228,6 +228,13 @@ export type ExportOutcome =
     }
   | { readonly kind: 'cancelled' };
 
+/** A file that the page goes on with. */
+export interface ExportedText {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string;
+}
+
 /** Several session files at once: in a folder, or for the page to hand out one by one. */
 export type ExportedMany =
   | { readonly kind: 'saved'; readonly count: number; readonly folder: string }

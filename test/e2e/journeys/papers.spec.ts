@@ -54,6 +54,7 @@ test('page one of a whole programme is one page, in letters one can read', async
 });
 
 test('where no PDF can be made, a paper is printed by the browser itself @page', async () => {
+  test.setTimeout(120_000);
   const app = await launchApp({ backEnd: 'web', env: { COMMONBOARD_CHROMIUM: '/nowhere/at/all' } });
   try {
     const page = app.console;
