@@ -29,14 +29,10 @@ import { clampLines, wrapText } from './wrap-text.ts';
 /** Pixels of a note's width. */
 export const NOTE = 180;
 const MARGIN = 40;
+const footStyle = { size: 14, weight: 400, family: 'body' } as const;
 const titleStyle = { size: 18, weight: 700, family: 'display' } as const;
 
-export interface WallScene extends Scene {
-  /** Notes whose words did not fit their place; they are whole in every other format. */
-  readonly cutCount: number;
-}
-
-export function wallScene(session: Session, canvasId: string, measure: Measure): WallScene {
+export function wallScene(session: Session, canvasId: string, measure: Measure): Scene {
   const board = boardOf(session, canvasId);
   const votes = votesOf(session, canvasId);
   const items = wallItems(board).map(({ box: place }) => place);
@@ -92,9 +88,12 @@ export function wallScene(session: Session, canvasId: string, measure: Measure):
     const ends = { from: at(line.from), to: at(line.to) };
     shapes.push({ kind: 'line', ...ends, ink: 'soft', width: 2, hasArrow: true });
   }
+  const high = head + (end - top) * NOTE;
+  const foot = cutCount > 0 ? cutFoot(words.cut(cutCount), width, measure) : null;
+  if (foot) shapes.push(...moved([foot.text], { x: MARGIN, y: MARGIN + high }));
   return {
     width: 2 * MARGIN + width,
-    height: 2 * MARGIN + head + (end - top) * NOTE,
+    height: 2 * MARGIN + high + (foot?.height ?? 0),
     title: question,
     shapes,
     cutCount,
@@ -105,6 +104,23 @@ const named = (title: string, votes: Votes | undefined): string => {
   const name = title || words.noName;
   return votes && votes.length > 0 ? `${name} · ${words.votes(votes)}` : name;
 };
+
+/** A picture that is not whole says so, wherever it goes. */
+function cutFoot(
+  text: string,
+  width: number,
+  measure: Measure,
+): { readonly text: Shape; readonly height: number } {
+  const lines = wrapText(text, width, footStyle, measure);
+  const leading = footStyle.size * 1.25;
+  return {
+    height: leading * (lines.length + 1),
+    text: {
+      ...({ kind: 'text', ink: 'soft', align: 'start', style: footStyle, x: 0 } as const),
+      ...{ y: leading * 1.8, lines, leading, width },
+    },
+  };
+}
 
 function label(text: string, place: Rect, measure: Measure): Shape {
   const lines = wrapText(text, place.width - 24, titleStyle, measure);
