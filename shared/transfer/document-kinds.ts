@@ -4,7 +4,7 @@ import { type DocumentName, documentWords } from '../strings/export-kinds.ts';
 import { slidesWords } from '../strings/papers-slides.ts';
 import { asText, type DocumentContent } from './document-content.ts';
 import { paperDocuments } from './papers/all-documents.ts';
-import { extensionFor } from './papers/paper-document.ts';
+import { extensionFor, type PaperGroup } from './papers/paper-document.ts';
 import { deckOf } from './slides/slides.ts';
 import { toCsv } from './to-csv.ts';
 import { toIcs } from './to-ics.ts';
@@ -13,7 +13,10 @@ import { toMarkdown } from './to-markdown.ts';
 export interface DocumentKind {
   /** By which a choice is remembered. */
   readonly name: string;
+  /** Its formats have it in common. */
   readonly title: string;
+  readonly format: string;
+  readonly group: PaperGroup;
   /** What it is for, and what it leaves out. */
   readonly note: string;
   readonly extension: string;
@@ -31,7 +34,7 @@ export interface DocumentKind {
 const plain = (
   name: DocumentName,
   kind: Pick<DocumentKind, 'extension' | 'mime' | 'content'>,
-): DocumentKind => ({ name, ...documentWords[name], ...kind });
+): DocumentKind => ({ name, group: 'team', ...documentWords[name], ...kind });
 
 export const slidesDocument: DocumentKind = plain('slides', {
   extension: extensionFor(slidesWords.slides, '.pptx'),

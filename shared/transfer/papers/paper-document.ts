@@ -15,8 +15,9 @@ export interface PaperDocument {
   /** Unique among all documents. */
   readonly name: string;
   readonly group: PaperGroup;
-  /** As a person chooses it. */
+  /** As a person chooses it; its formats have it in common. */
   readonly title: string;
+  readonly format: string;
   /** What it leaves out, in a sentence. */
   readonly note: string;
   /** After the title of the session: “ - brief.html”. */
@@ -54,7 +55,7 @@ const fileOf = (
   extension: string,
 ) => ({
   ...{ ...kind, isThere, name: `${kind.name}-${format}` },
-  title: papersWords.inFormat(kind.title, papersWords.formats[format]),
+  format: papersWords.formats[format],
   extension: extensionFor(kind.title, extension),
   isForTheDay: kind.group === 'print',
 });
