@@ -2,7 +2,7 @@
 // among it.
 import { z } from '../lib/schema.ts';
 
-export const exportKinds = ['session', 'board', 'document'] as const;
+export const exportKinds = ['session', 'board', 'document', 'everything'] as const;
 export const boardFormats = ['pdf', 'png', 'svg', 'csv', 'canvas'] as const;
 export const sheetNames = ['a4', 'a3', 'letter'] as const;
 export const printInks = ['colour', 'plain'] as const;

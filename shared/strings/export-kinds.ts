@@ -17,5 +17,9 @@ export const documentWords = {
     title: 'Who does what as a calendar',
     note: 'An entry on its day for each action, first test and ask. Leaves out what has no date, and everything else.',
   },
+  slides: {
+    title: 'Slides (PPTX)',
+    note: 'Behaviour, insights with what they rest on, people and groups, partners once their ranking was revealed, programmes, measures and actions, as text and shapes that can be changed. Leaves out notes, single scores, stances, remarks and votes.',
+  },
 } as const satisfies Readonly<Record<string, KindWords>>;
 export type DocumentName = keyof typeof documentWords;

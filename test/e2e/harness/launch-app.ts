@@ -20,6 +20,8 @@ interface LaunchOptions {
   readonly backEnd: BackEnd;
   /** Another build of the Node side than `dist/electron`. */
   readonly bundle?: string;
+  /** What the machine of the host says besides; only a web host asks. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** What a host prints about itself when it has gone wrong. */
@@ -31,14 +33,15 @@ async function answers({ console: page }: Run): Promise<void> {
   if (!reply.ok) throw new Error(`The host does not answer: ${JSON.stringify(reply)}`);
 }
 
-export async function launchApp({ backEnd, bundle }: LaunchOptions): Promise<RunningApp> {
+export async function launchApp({ backEnd, bundle, env = {} }: LaunchOptions): Promise<RunningApp> {
   const scratch = await mkdtemp(join(tmpdir(), 'commonboard-e2e-'));
   const dataFolder = join(scratch, 'data');
   const pages = pageProblems();
   const outputs: string[] = [];
   const start = (files: readonly string[] = []): Promise<Run> =>
     starts[backEnd]({
-      ...{ dataFolder, scratch, files, bundle: bundle ?? built.node, watch: pages.watch },
+      ...{ dataFolder, scratch, env, files },
+      ...{ bundle: bundle ?? built.node, watch: pages.watch },
     });
   let run = await start();
   let isRunning = true;

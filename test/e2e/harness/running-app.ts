@@ -61,6 +61,7 @@ export interface RunOptions {
   readonly scratch: string;
   /** The built Node side: `dist/electron`, or a copy that was broken on purpose. */
   readonly bundle: string;
+  readonly env?: NodeJS.ProcessEnv;
   /** Named on the command line. */
   readonly files: readonly string[];
   watch(page: Page): void;

@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { BoardFormat, PictureSize, PrintInk, SheetName } from '#shared/api/export-wish.ts';
 import { type DocumentName, documentWords } from '#shared/strings/export-kinds.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
+import { letterWords } from '#shared/strings/letters.ts';
 
 /** Everything there is to choose before something is taken away. */
 export class ExportDialog {
@@ -26,6 +27,10 @@ export class ExportDialog {
       .getByLabel(words.document, { exact: true })
       .last()
       .selectOption({ label: title });
+  }
+
+  async pickEverything(): Promise<void> {
+    await this.#check(words.what, words.kinds.everything.title);
   }
 
   async pickBoard(title: string, format: BoardFormat): Promise<void> {
@@ -55,12 +60,29 @@ export class ExportDialog {
     return this.dialog.getByRole('region', { name: words.preview });
   }
 
+  /** What is said of letters that no font here has; null: all are there. */
+  async missing(): Promise<string | null> {
+    const said = this.dialog.getByRole('status', { name: letterWords.label });
+    await expect(said).toHaveAttribute('aria-busy', 'false');
+    return (await said.textContent()) || null;
+  }
+
   async submit(): Promise<void> {
     await this.dialog.getByRole('button', { name: words.submit, exact: true }).click();
   }
 
   async stop(): Promise<void> {
     await this.dialog.getByRole('button', { name: words.stop }).click();
+  }
+
+  /** What it is at while it works. */
+  progress(): Locator {
+    return this.dialog.locator('.export-progress').getByRole('status');
+  }
+
+  /** That the file is there. */
+  result(): Locator {
+    return this.dialog.getByText(/^Saved as |is in your downloads\.$/).first();
   }
 
   says(text: string): Locator {

@@ -5,6 +5,7 @@ import type { Partner } from '#shared/domain/partner.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { applyOps } from '#shared/ops/apply-op.ts';
 import { applyDiff } from '#shared/ops/diff.ts';
+import { writtenText } from '#shared/transfer/document-content.ts';
 import { invitationDocuments } from '#shared/transfer/papers/invitation-documents.ts';
 import { invitedOf } from '#shared/transfer/papers/invitation-paper.ts';
 import { tellable } from '#shared/transfer/papers/tellable.ts';
@@ -14,7 +15,7 @@ import { seededBytes } from '../../../builders/random.ts';
 
 const example = exampleSession({ now: 1, random: seededBytes(8) });
 const letters = (session: Session): readonly string[] =>
-  invitationDocuments.map(({ write }) => String(write(session)));
+  invitationDocuments.map(({ content }) => writtenText(content(session)));
 
 function withReason(session: Session, reason: string): Session {
   const [first] = invitedOf(session);

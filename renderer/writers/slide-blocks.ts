@@ -33,11 +33,18 @@ function placeBlock(slide: PptxGenJS.Slide, block: SlideBlock, y: number, h: num
       const runs = block.lines.flatMap((one): PptxGenJS.TextProps[] => [
         {
           text: one.detail ? `${one.text}: ` : one.text,
-          options: { bold: one.detail !== '', bullet: true, breakLine: one.detail === '' },
+          options: { bold: one.detail !== '', breakLine: one.detail === '' },
         },
         ...(one.detail ? [{ text: one.detail, options: { breakLine: true } }] : []),
       ]);
-      slide.addText(runs, { ...text, ...box, fontSize, valign: 'top', margin: 0 });
+      slide.addText(runs, {
+        ...text,
+        ...box,
+        fontSize,
+        valign: 'top',
+        margin: 0,
+        paraSpaceAfter: 8,
+      });
       return;
     }
     case 'table':
