@@ -175,6 +175,8 @@ export function createServices(parts: ServiceParts): AppServices {
     },
     'import.read': (_, { name, bytes }) =>
       imports.read({ kind: 'file', name, bytes, mapping: null }),
+    'import.waiting': async () => ok(imports.waiting()),
+    'import.next': () => imports.next(),
     'import.paste': (_, { text }) => imports.read({ kind: 'text', text }),
     'import.map': (_, { importId, mapping }) => imports.map(importId, mapping),
     'import.notes': (caller, { importId, ...into }) => {
@@ -200,6 +202,10 @@ export function createServices(parts: ServiceParts): AppServices {
   return {
     handlers,
     windowOpened: (caller) => audience.enter(caller),
+    hand(files) {
+      imports.hand(files);
+      audience.tellConsoles('file.handed', {});
+    },
     roomMoved: sessions.roomMoved,
     isStageRunning: sessions.isStageRunning,
     windowClosed(windowId) {

@@ -20,6 +20,7 @@ import type { SessionState } from './session-state.ts';
 import type { TypedMark } from './typed-mark.ts';
 import { createTypedText, type TypedText, windowTimers } from './typed-text.ts';
 import type { ViewState } from './view-store.ts';
+import type { WaitingFile } from './waiting-files.ts';
 
 /** What is there whether a session is open or not. */
 export interface AppStores {
@@ -46,6 +47,9 @@ export const useLibrary = <T>(select: (state: LibraryState) => T): T =>
 
 export const useImport = <T>(select: (state: ImportState) => T): T =>
   useStore(useAppStores().imports.state, select);
+
+export const useWaitingFiles = (): readonly WaitingFile[] =>
+  useStore(useAppStores().imports.waiting.state);
 
 export const usePlans = <T>(select: (state: PlansState) => T): T =>
   useStore(useAppStores().plans.state, select);

@@ -22,7 +22,7 @@ import type { Role } from '../ops/op.ts';
 import { planIdSchema } from '../workshops/own-plan.ts';
 import type { AppError } from './errors.ts';
 import { sessionFormNames } from './export-wish.ts';
-import { type ImportPreview, tableMappingSchema } from './import-preview.ts';
+import { type ImportPreview, type ReadImport, tableMappingSchema } from './import-preview.ts';
 import type {
   ChangeUndone,
   HistoryPage,
@@ -191,10 +191,14 @@ export const calls = {
     z.strictObject({ sessionId, noteId: noteIdSchema.nullable() }),
   ),
   /** A file's bytes; on the web they travel as the body of a route of their own. */
-  'import.read': call<{ importId: string; preview: ImportPreview }>(console_)(
+  'import.read': call<ReadImport>(console_)(
     z.strictObject({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) }),
   ),
-  'import.paste': call<{ importId: string; preview: ImportPreview }>(console_)(
+  /** The names of the files that were given to the app from outside its windows, in their order. */
+  'import.waiting': call<readonly string[]>(console_)(nothing),
+  /** Reads the first of them, which then waits no longer; null: none does. */
+  'import.next': call<ReadImport | null>(console_)(nothing),
+  'import.paste': call<ReadImport>(console_)(
     z.strictObject({ text: z.string().max(limits.pasteBytes) }),
   ),
   'import.map': call<{ preview: ImportPreview }>(console_)(
@@ -272,6 +276,8 @@ export interface Events {
     readonly at: PointedAt | null;
   };
   'library.changed': Record<string, never>;
+  /** Files were given to the app from outside its windows; they wait to be read. */
+  'file.handed': Record<string, never>;
   /** To every window of this machine. */
   'settings.changed': Settings;
 }
@@ -285,5 +291,6 @@ export const eventNames = [
   'room.shown',
   'room.pointed',
   'library.changed',
+  'file.handed',
   'settings.changed',
 ] as const satisfies readonly EventName[];

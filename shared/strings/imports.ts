@@ -43,6 +43,8 @@ export const importWords = {
     'This session has no map of stakeholders, so there is nowhere to put them. Nothing was imported. Open the file from the library to make a session of it.',
   groupColumn: 'The group is in',
   votesColumn: 'The votes are in',
+  asLastTime: 'As last time: the columns are what you chose for such a table before.',
+  guessAnew: 'Guess anew',
   shape: 'What the table holds',
   shapes: {
     rows: 'A note in each row',

@@ -1,5 +1,5 @@
 // The one way out: what, as what, for whom, and how it will look.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type ExportWish, exportKinds } from '#shared/api/export-wish.ts';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { appStrings } from '#shared/strings/app.ts';
@@ -13,7 +13,9 @@ import { documentPreview } from './document-preview.ts';
 import { ExportFoot } from './export-foot.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { ExportResult } from './export-result.tsx';
+import { LettersPart } from './letters-part.tsx';
 import { InkPart, SheetPart } from './look-part.tsx';
+import type { Preview } from './preview.ts';
 import { PrintView } from './print-view.tsx';
 import { ShareSafePart } from './share-safe-part.tsx';
 import { useBoardPreview } from './use-board-preview.ts';
@@ -31,6 +33,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const chosen = useExportChoice(changed, boardId);
   const { wish, safe, boards, documents, board, kind, content, plan } = chosen;
   const boardPreview = useBoardPreview(board, wish);
+  const preview = useMemo((): Preview => {
+    if (wish.kind === 'everything') return { kind: 'files', files: plan };
+    return wish.kind === 'board' ? boardPreview : documentPreview(content);
+  }, [wish.kind, plan, boardPreview, content]);
   const job = useExportJob(chosen);
   const paper = content?.is === 'paper' ? content.paper : null;
   const printed = board ?? paper;
@@ -46,12 +52,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 
   if (isPrinting && printed)
     return <PrintView {...{ board, paper, wish }} onClose={() => setPrinting(false)} />;
-  const preview =
-    wish.kind === 'everything'
-      ? ({ kind: 'files', files: plan } as const)
-      : wish.kind === 'board'
-        ? boardPreview
-        : documentPreview(content);
   return (
     <Dialog
       wide
@@ -115,7 +115,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             title={board?.title ?? kind?.title ?? words.kinds.everything.title}
             preview={preview}
             wish={wish}
-          />
+          >
+            <LettersPart preview={preview} />
+          </ExportPreview>
         )}
       </div>
     </Dialog>

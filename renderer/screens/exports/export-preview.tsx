@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ExportWish, PrintInk } from '#shared/api/export-wish.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import type { Scene } from '#shared/transfer/scene/scene.ts';
@@ -13,13 +13,16 @@ interface ExportPreviewProps {
   readonly title: string;
   readonly preview: Preview;
   readonly wish: Pick<ExportWish, 'sheet' | 'ink'>;
+  /** What has to be said of it. */
+  readonly children: ReactNode;
 }
 
 /** What scrolls by itself is scrolled by keys as well. */
 const REACHED = 0;
 
 /** What will be in the file, before there is one. */
-export function ExportPreview({ title, preview, wish: { sheet, ink } }: ExportPreviewProps) {
+export function ExportPreview({ title, preview, wish, children }: ExportPreviewProps) {
+  const { sheet, ink } = wish;
   const isLong = preview.kind === 'paper' || preview.kind === 'slides' || preview.kind === 'files';
   return (
     <section className="export-preview" aria-label={words.preview}>
@@ -40,6 +43,7 @@ export function ExportPreview({ title, preview, wish: { sheet, ink } }: ExportPr
         </section>
       )}
       {preview.kind === 'none' && <p className="export-none">{words.noPreview}</p>}
+      {children}
     </section>
   );
 }

@@ -34,6 +34,8 @@ interface TextShape extends Point {
   readonly leading: number;
   readonly ink: Ink;
   readonly align: 'start' | 'middle' | 'end';
+  /** Of its place: what is written from the right starts at the other end of it. */
+  readonly width: number;
 }
 interface LineShape {
   readonly kind: 'line';

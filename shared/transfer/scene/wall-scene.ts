@@ -13,16 +13,23 @@ import {
 } from '../../derive/wall-layout.ts';
 import type { Session } from '../../domain/session-body.ts';
 import { sceneWords as words } from '../../strings/scene.ts';
+import { headHeight, headText } from './card-columns.ts';
 import { fittedNote } from './note-shapes.ts';
-import { box, type Measure, type Point, type Rect, type Scene, type Shape } from './scene.ts';
+import {
+  box,
+  type Measure,
+  moved,
+  type Point,
+  type Rect,
+  type Scene,
+  type Shape,
+} from './scene.ts';
 import { clampLines, wrapText } from './wrap-text.ts';
 
 /** Pixels of a note's width. */
 export const NOTE = 180;
 const MARGIN = 40;
-const HEAD = 64;
 const titleStyle = { size: 18, weight: 700, family: 'display' } as const;
-const headStyle = { size: 26, weight: 700, family: 'display' } as const;
 
 export interface WallScene extends Scene {
   /** Notes whose words did not fit their place; they are whole in every other format. */
@@ -33,16 +40,20 @@ export function wallScene(session: Session, canvasId: string, measure: Measure):
   const board = boardOf(session, canvasId);
   const votes = votesOf(session, canvasId);
   const items = wallItems(board).map(({ box: place }) => place);
-  const left = Math.min(0, ...items.map(({ x }) => x));
-  const top = Math.min(0, ...items.map(({ y }) => y));
-  const right = Math.max(4, ...items.map(({ x, width }) => x + width));
-  const bottom = Math.max(0, ...items.map(({ y, height }) => y + height));
-  const waiting = spread({ x: left, y: bottom + 1 }, board.tray.length);
+  const isEmpty = items.length === 0;
+  const left = isEmpty ? 0 : Math.min(...items.map(({ x }) => x));
+  const top = isEmpty ? 0 : Math.min(...items.map(({ y }) => y));
+  const right = Math.max(left + 4, ...items.map(({ x, width }) => x + width));
+  const bottom = Math.max(top, ...items.map(({ y, height }) => y + height));
+  const waiting = spread({ x: left, y: isEmpty ? 0 : bottom + 0.5 }, board.tray.length);
   const end = Math.max(bottom, ...waiting.map(({ y }) => y + 1));
   const wide = Math.max(right, ...waiting.map(({ x }) => x + 1));
+  const question = session.canvas.get(canvasId)?.question || words.wall;
+  const width = (wide - left) * NOTE;
+  const head = headHeight(question, width, measure);
   const at = (place: Point): Point => ({
     x: MARGIN + (place.x - left) * NOTE,
-    y: MARGIN + HEAD + (place.y - top) * NOTE,
+    y: MARGIN + head + (place.y - top) * NOTE,
   });
   const rectAt = (place: Rect): Rect => ({
     ...at(place),
@@ -54,8 +65,9 @@ export function wallScene(session: Session, canvasId: string, measure: Measure):
     if (isCut) cutCount++;
     return shapes;
   };
-  const question = session.canvas.get(canvasId)?.question ?? '';
-  const shapes: Shape[] = [heading(question || words.wall, MARGIN + headStyle.size)];
+  const shapes: Shape[] = [
+    ...moved([headText(question, width, measure)], { x: MARGIN, y: MARGIN }),
+  ];
   for (const family of board.families) {
     const place = rectAt(boxOfFamily(family));
     shapes.push(box(place, 'field', { edge: 'line', corner: 8 }));
@@ -81,9 +93,9 @@ export function wallScene(session: Session, canvasId: string, measure: Measure):
     shapes.push({ kind: 'line', ...ends, ink: 'soft', width: 2, hasArrow: true });
   }
   return {
-    width: 2 * MARGIN + (wide - left) * NOTE,
-    height: 2 * MARGIN + HEAD + (end - top) * NOTE,
-    title: question || words.wall,
+    width: 2 * MARGIN + width,
+    height: 2 * MARGIN + head + (end - top) * NOTE,
+    title: question,
     shapes,
     cutCount,
   };
@@ -94,16 +106,12 @@ const named = (title: string, votes: Votes | undefined): string => {
   return votes && votes.length > 0 ? `${name} · ${words.votes(votes)}` : name;
 };
 
-const heading = (text: string, y: number): Shape => ({
-  ...({ kind: 'text', ink: 'ink', align: 'start', style: headStyle } as const),
-  ...{ x: MARGIN, y, lines: [text], leading: headStyle.size * 1.2 },
-});
-
 function label(text: string, place: Rect, measure: Measure): Shape {
   const lines = wrapText(text, place.width - 24, titleStyle, measure);
   return {
     ...({ kind: 'text', ink: 'ink', align: 'start', style: titleStyle } as const),
     ...{ x: place.x + 12, y: place.y + 10 + titleStyle.size },
     ...{ lines: clampLines(lines, 3).lines, leading: titleStyle.size * 1.15 },
+    width: place.width - 24,
   };
 }

@@ -38,9 +38,9 @@ export async function launchApp({ backEnd, bundle, env = {} }: LaunchOptions): P
   const dataFolder = join(scratch, 'data');
   const pages = pageProblems();
   const outputs: string[] = [];
-  const start = (): Promise<Run> =>
+  const start = (files: readonly string[] = []): Promise<Run> =>
     starts[backEnd]({
-      ...{ dataFolder, scratch, env },
+      ...{ dataFolder, scratch, env, files },
       ...{ bundle: bundle ?? built.node, watch: pages.watch },
     });
   let run = await start();
@@ -71,12 +71,16 @@ export async function launchApp({ backEnd, bundle, env = {} }: LaunchOptions): P
     roomOpenedBy: (act) => run.roomOpenedBy(act),
     exportedBy: (act) => run.exportedBy(act),
     exportedAllBy: (count, act) => run.exportedAllBy(count, act),
+    async openWith(how, ...files) {
+      if (!run.openWith) throw new Error('Nothing but a desktop app is told of files.');
+      await run.openWith(how, ...files);
+    },
     kill: () => end(() => run.kill()),
     quit: () => end(() => run.quit()),
-    async restart() {
+    async restart(files) {
       if (isRunning) throw new Error('Kill or quit it first.');
       outputs.push(run.output());
-      run = await start();
+      run = await start(files);
       isRunning = true;
       await answers(run);
     },

@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { BoardFormat, PictureSize, PrintInk, SheetName } from '#shared/api/export-wish.ts';
 import { type DocumentName, documentWords } from '#shared/strings/export-kinds.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
+import { letterWords } from '#shared/strings/letters.ts';
 
 /** Everything there is to choose before something is taken away. */
 export class ExportDialog {
@@ -57,6 +58,13 @@ export class ExportDialog {
 
   preview(): Locator {
     return this.dialog.getByRole('region', { name: words.preview });
+  }
+
+  /** What is said of letters that no font here has; null: all are there. */
+  async missing(): Promise<string | null> {
+    const said = this.dialog.getByRole('status', { name: letterWords.label });
+    await expect(said).toHaveAttribute('aria-busy', 'false');
+    return (await said.textContent()) || null;
   }
 
   async submit(): Promise<void> {

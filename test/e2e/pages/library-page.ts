@@ -6,6 +6,7 @@ import {
   libraryExportWords as exportWords,
   type SeveralForm,
 } from '#shared/strings/library-export.ts';
+import { type DroppedFile, dropFiles } from '../drop-files.ts';
 import { ConsolePage } from './console-page.ts';
 import { byMouse, ImportDialog } from './import-dialog.ts';
 
@@ -89,14 +90,8 @@ export class LibraryPage {
   }
 
   /** Files as a person lets go of them over the window. */
-  async drop(...files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
-    const carried = await this.page.evaluateHandle((given) => {
-      const transfer = new DataTransfer();
-      for (const { name, text } of given) transfer.items.add(new File([text], name));
-      return transfer;
-    }, files);
-    await this.page.dispatchEvent('body', 'drop', { dataTransfer: carried });
-    await carried.dispose();
+  drop(...files: readonly DroppedFile[]): Promise<void> {
+    return dropFiles(this.page, ...files);
   }
 
   async create(title: string, size?: RoomSize): Promise<ConsolePage> {

@@ -84,22 +84,6 @@ describe('invitations', () => {
       }
     }
   });
-  it('leave out a sentence of the reason that compares, and keep the others', () => {
-    const [first] = invitedOf(session);
-    if (!first) throw new Error('Somebody is invited.');
-    const [other] = [...session.partner.values()].filter(({ id }) => id !== first.id);
-    const reason = `Everybody knows you. Scored 4.12. Better than ${other?.name}! You have a hall.`;
-    const changed = {
-      ...session,
-      partner: new Map([
-        [first.id, { ...first, reason }],
-        [other?.id ?? first.id, other ?? first],
-      ]),
-    };
-    const text = lettersOf(changed);
-    expect(text).toContain('Everybody knows you. You have a hall.');
-    expect(text).not.toContain('4.12');
-  });
   it('leave a gap to fill where nothing was written', () => {
     const [first] = invitedOf(session);
     if (!first) throw new Error('Somebody is invited.');
