@@ -11,7 +11,7 @@ if (office.status !== 0) {
   process.exit(2);
 }
 console.log(`Checking with ${office.stdout.trim()}.`);
-const config = ['run', '--config', 'build/vitest.office.config.ts'];
+const config = ['run', '--config', 'build/office.config.ts'];
 const vitest = spawnSync(
   process.execPath,
   [inProject('node_modules/vitest/vitest.mjs'), ...config],
