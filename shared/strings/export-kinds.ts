@@ -22,4 +22,15 @@ export const documentWords = {
     note: 'Behaviour, insights with what they rest on, people and groups, partners once their ranking was revealed, programmes, measures and actions, as text and shapes that can be changed. Leaves out notes, single scores, stances, remarks and votes.',
   },
 } as const satisfies Readonly<Record<string, KindWords>>;
+/** Whom documents are for; they stand together under it. */
+export const documentGroups = {
+  whole: 'Of the whole session',
+  team: 'For the team',
+  participants: 'For those who took part',
+  partners: 'For partners',
+  measures: 'For whoever counts',
+  print: 'For the day itself: the print pack',
+} as const;
+export type DocumentGroup = keyof typeof documentGroups;
+
 export type DocumentName = keyof typeof documentWords;

@@ -1,4 +1,5 @@
 import type { ExportWish } from '#shared/api/export-wish.ts';
+import { documentGroups } from '#shared/strings/export-kinds.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import type { DocumentKind } from '#shared/transfer/document-kinds.ts';
 import { Select } from '../../components/select.tsx';
@@ -21,7 +22,9 @@ export function DocumentPart({ documents, kind, isPaper, wish, onWish }: Documen
         <Select
           label={words.document}
           value={kind.name}
-          options={documents.map((one) => ({ value: one.name, label: one.title }))}
+          options={documents.map(({ name, title, group }) => ({
+            ...{ value: name, label: title, group: documentGroups[group] },
+          }))}
           onChange={(document) => onWish({ document })}
         />
         <p className="export-note">{kind.note}</p>

@@ -1,6 +1,7 @@
 // A kind of paper as one line in a list of what can be taken away: its file, what it leaves out, and
 // how it is written.
 import type { Session } from '../../domain/session-body.ts';
+import type { DocumentGroup } from '../../strings/export-kinds.ts';
 import { papersWords } from '../../strings/papers.ts';
 import { asText, type WrittenContent } from '../document-content.ts';
 import { fileName } from '../file-name.ts';
@@ -8,13 +9,10 @@ import { titleOf } from './page-one-paper.ts';
 import type { Paper } from './paper.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 
-/** Where it stands in a list, besides its own kind. */
-export type PaperGroup = 'team' | 'participants' | 'partners' | 'measures' | 'print';
-
 export interface PaperDocument {
   /** Unique among all documents. */
   readonly name: string;
-  readonly group: PaperGroup;
+  readonly group: DocumentGroup;
   /** As a person chooses it. */
   readonly title: string;
   /** What it leaves out, in a sentence. */
@@ -24,7 +22,6 @@ export interface PaperDocument {
   readonly mime: string;
   /** It is laid out as HTML, and a printer makes the file of it. */
   readonly isPrinted?: boolean;
-  readonly isForTheDay: boolean;
   /** There is something to write. */
   readonly isThere: (session: Session) => boolean;
   readonly content: (session: Session) => WrittenContent;
@@ -33,7 +30,7 @@ export interface PaperDocument {
 /** What the files of one paper have in common. */
 export interface PaperKind {
   readonly name: string;
-  readonly group: PaperGroup;
+  readonly group: DocumentGroup;
   readonly title: string;
   readonly note: string;
   readonly paper: (session: Session) => Paper;
@@ -56,7 +53,6 @@ const fileOf = (
   ...{ ...kind, isThere, name: `${kind.name}-${format}` },
   title: papersWords.inFormat(kind.title, papersWords.formats[format]),
   extension: extensionFor(kind.title, extension),
-  isForTheDay: kind.group === 'print',
 });
 
 export const asHtml = (kind: PaperKind): PaperDocument => ({
