@@ -1,5 +1,4 @@
 // What each document is for, and what it leaves out.
-import type { PaperGroup } from '../transfer/papers/paper-document.ts';
 
 interface KindWords {
   readonly title: string;
@@ -29,12 +28,16 @@ export const documentWords = {
     note: 'Behaviour, insights with what they rest on, people and groups, partners once their ranking was revealed, programmes, measures and actions, as text and shapes that can be changed. Leaves out notes, single scores, stances, remarks and votes.',
   },
 } as const satisfies Readonly<Record<string, KindWords>>;
-/** For whom a document is, as a heading over those that are. */
+
+/** Whom documents are for; they stand together under it. */
 export const documentGroups = {
+  whole: 'Of the whole session',
   team: 'For the team',
   participants: 'For those who took part',
   partners: 'For partners',
-  measures: 'For measuring',
-  print: 'For the day, on paper',
-} as const satisfies Readonly<Record<PaperGroup, string>>;
+  measures: 'For whoever counts',
+  print: 'For the day itself: the print pack',
+} as const;
+export type DocumentGroup = keyof typeof documentGroups;
+
 export type DocumentName = keyof typeof documentWords;

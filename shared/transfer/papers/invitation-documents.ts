@@ -27,7 +27,7 @@ export const invitationDocuments: readonly PaperDocument[] = [
     ...{ name: 'invitations-text', group: kind.group, note: kind.note, isThere: kind.isThere },
     ...{ title: words.kinds, format: papersWords.formats.text },
     extension: extensionFor(words.kinds, '.txt'),
-    ...{ mime: 'text/plain', isForTheDay: false },
+    mime: 'text/plain',
     content: (session) => asText(kind.isThere(session) ? lettersText(session) : `${words.none}\n`),
   },
 ];

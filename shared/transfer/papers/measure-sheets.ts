@@ -69,7 +69,6 @@ export const measureDocuments: readonly PaperDocument[] = [
     ...{ title: words.readingsTable, format: papersWords.formats.csv },
     extension: extensionFor(words.readingsTable, '.csv'),
     mime: 'text/csv',
-    isForTheDay: false,
     content: (session) => asText(readingsCsv(session)),
   },
 ];
