@@ -178,6 +178,7 @@ export interface NotesImported {
   readonly noteCount: number;
   readonly groupCount: number;
   readonly voteCount: number;
+  readonly lineCount: number;
   readonly leftOut: readonly LeftOut[];
   /** Notes whose heading is no lane here. */
   readonly withoutLaneCount: number;
