@@ -90,6 +90,7 @@ export type DialogName =
   | 'link-ideas'
   | 'tables'
   | 'paper-group'
+  | 'lines'
   | 'paper-count'
   | 'catch-up'
   | 'room-size'
