@@ -96,6 +96,7 @@ export type DialogName =
   | 'room-size'
   | 'quick-add'
   | 'speaking'
+  | 'report'
   | 'reveal'
   | 'hall-check'
   | 'rehearse'

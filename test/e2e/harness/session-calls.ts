@@ -33,15 +33,16 @@ export async function sessionCalls(page: Page): Promise<SessionCalls> {
   const { body } = Object(await ask('session.open', { sessionId }));
   const settings = Object(await ask('settings.read', {}));
   let seq = 0;
+  const apply = async (...ops: readonly Op[]): Promise<void> => {
+    seq++;
+    await ask('session.apply', { sessionId, clientId: CLIENT_ID, seq, ops });
+  };
   return {
     stages: body.stage,
     notes: body.note,
     groups: body.cluster,
     insights: body.insight,
-    async apply(...ops) {
-      seq++;
-      await ask('session.apply', { sessionId, clientId: CLIENT_ID, seq, ops });
-    },
+    apply,
     async show(wish) {
       await ask('room.show', { sessionId, ...wish });
     },

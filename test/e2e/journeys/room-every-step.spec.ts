@@ -11,7 +11,7 @@ import type { RunningApp } from '../harness/running-app.ts';
 import { type SessionCalls, sessionCalls } from '../harness/session-calls.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { RoomPage, type ScreenSize } from '../pages/room-page.ts';
-import { coversOf, uncovered } from '../room-covers.ts';
+import { coversOf, setUpTables, uncovered } from '../room-covers.ts';
 
 const small = { width: 1024, height: 768 };
 const screens = [
@@ -85,7 +85,8 @@ for (const { name, scale, asked } of letters) {
     test.slow();
     const tour = await opened(app);
     await tour.calls.set(asked);
-    for (const { what, over, wish, sign } of coversOf(tour.calls)) {
+    const tableIds = await setUpTables(tour.calls);
+    for (const { what, over, wish, sign } of coversOf(tour.calls, tableIds)) {
       await openStage(tour, over.id);
       await tour.calls.show(wish);
       await sign(tour.room.page).first().waitFor();
@@ -105,7 +106,8 @@ test('nothing in the room is a barrier, in any look @page', async ({ app }) => {
     await tour.room.heading(stage.prompt).waitFor();
     await expectCleanInEveryLook(page, stage.title);
   }
-  for (const { what, over, wish, sign } of coversOf(tour.calls)) {
+  const tableIds = await setUpTables(tour.calls);
+  for (const { what, over, wish, sign } of coversOf(tour.calls, tableIds)) {
     await openStage(tour, over.id);
     await tour.calls.show(wish);
     await sign(page).first().waitFor();
