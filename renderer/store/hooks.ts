@@ -8,7 +8,7 @@ import type { HallResults } from '#shared/derive/hall-check.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import type { AppState, AppStore } from './app-store.ts';
-import type { ImportState, ImportStore } from './import-store.ts';
+import type { Brought, ImportState, ImportStore } from './import-store.ts';
 import { keepUntilSaved } from './keep-until-saved.ts';
 import type { LibraryState } from './library-state.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -47,6 +47,8 @@ export const useLibrary = <T>(select: (state: LibraryState) => T): T =>
 
 export const useImport = <T>(select: (state: ImportState) => T): T =>
   useStore(useAppStores().imports.state, select);
+
+export const useBrought = (): Brought | null => useStore(useAppStores().imports.brought);
 
 export const useWaitingFiles = (): readonly WaitingFile[] =>
   useStore(useAppStores().imports.waiting.state);

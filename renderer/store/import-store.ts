@@ -18,6 +18,7 @@ import type { TableId } from '#shared/domain/table.ts';
 import { equalValues } from '#shared/lib/equal.ts';
 import { newId, type RandomBytes } from '#shared/lib/id.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { type ImportReport, importReport } from '#shared/strings/import-report.ts';
 import type { ColumnMemory } from './column-memory.ts';
 import type { SessionStore } from './session-store.ts';
 import { createWaitingFiles, type WaitingFiles } from './waiting-files.ts';
@@ -36,11 +37,20 @@ export interface ImportState {
   readonly problem: AppError | null;
 }
 
+export interface Brought {
+  readonly sessionId: SessionId;
+  readonly report: ImportReport;
+  /** A pasted line of which nothing was left out is seen on the board. */
+  readonly isShown: boolean;
+}
+
 type Outcome = Promise<Result<ImportOutcome, AppError>>;
 export interface ImportStore {
   readonly state: StoreApi<ImportState>;
   /** Files that were dropped or given to the app, until a screen has room for them. */
   readonly waiting: WaitingFiles;
+  /** What the last import brought, until the session it went to tells of it. */
+  readonly brought: StoreApi<Brought | null>;
   readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** The first of the files that were given to the app itself. */
   readHanded(name: string): Promise<void>;
@@ -128,12 +138,26 @@ export function createImportStore(
     memory.keep(layout, equalValues(mapping, guess) ? null : mapping);
   };
 
-  const apply = async (make: () => Outcome): Outcome => {
+  const brought = createStore<Brought | null>()(() => null);
+  const tell = (outcome: ImportOutcome, sessionId: SessionId, isHidden = false): void => {
+    if (outcome.kind !== 'notes' && outcome.kind !== 'people') return;
+    const { name } = state.getState();
+    const report = importReport(outcome, name, isHidden);
+    brought.setState({ sessionId, report, isShown: name !== '' || report.more.length > 0 }, true);
+  };
+
+  /** `sessionId`: where it goes; null where it becomes something of its own. */
+  const apply = async (
+    make: () => Outcome,
+    sessionId: SessionId | null = null,
+    isHidden = false,
+  ): Outcome => {
     const applied = state.getState();
     state.setState({ phase: 'applying', problem: null });
     const outcome = await make();
     turn++;
     if (outcome.ok) remember(applied);
+    if (outcome.ok && sessionId) tell(outcome.value, sessionId, isHidden);
     state.setState(outcome.ok ? idle : { phase: 'looking', problem: outcome.error });
     return outcome;
   };
@@ -141,6 +165,7 @@ export function createImportStore(
   return {
     state,
     waiting: createWaitingFiles(client),
+    brought,
     readFile: (name, bytes) => read({ name }, () => client.call('import.read', { name, bytes })),
     readHanded: (name) =>
       read({ name }, async () => {
@@ -161,22 +186,27 @@ export function createImportStore(
     addTo(store, canvasId, laneId, tableId = null, hidden = false) {
       const { importId } = state.getState();
       const { sessionId } = store;
-      return apply(() =>
-        store.submit((batch) =>
-          client.call('import.notes', {
-            ...{ importId, sessionId, canvasId, laneId, tableId, hidden },
-            ...batch,
-          }),
-        ),
+      return apply(
+        () =>
+          store.submit((batch) =>
+            client.call('import.notes', {
+              ...{ importId, sessionId, canvasId, laneId, tableId, hidden },
+              ...batch,
+            }),
+          ),
+        sessionId,
+        hidden,
       );
     },
     addPeopleTo(store, canvasId) {
       const { importId } = state.getState();
       const { sessionId } = store;
-      return apply(() =>
-        store.submit((batch) =>
-          client.call('import.people', { ...{ importId, sessionId, canvasId }, ...batch }),
-        ),
+      return apply(
+        () =>
+          store.submit((batch) =>
+            client.call('import.people', { ...{ importId, sessionId, canvasId }, ...batch }),
+          ),
+        sessionId,
       );
     },
     addSession() {
@@ -204,7 +234,7 @@ export function createImportStore(
           : client.call('import.notes', { ...into, laneId: null }));
         await client.call('session.close', { sessionId });
         return answer;
-      });
+      }, sessionId);
     },
     refuse(error) {
       turn++;

@@ -3,6 +3,7 @@
 
 import { ideaRoundSchema } from '../derive/idea-round.ts';
 import type { Replay } from '../derive/replay.ts';
+import { reportSchema } from '../derive/report-back.ts';
 import { boxSchema } from '../derive/slips.ts';
 import { speakingSchema } from '../derive/speaking-order.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
@@ -164,6 +165,8 @@ export const calls = {
       agreements: z.boolean().exactOptional(),
       whereWeAre: z.boolean().exactOptional(),
       speaking: speakingSchema.nullable().exactOptional(),
+      /** When its turn began is the host's to say. */
+      report: reportSchema.nullable().exactOptional(),
       testCard: z.boolean().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
       pageCount: z.number().int().min(1).max(1_000).exactOptional(),

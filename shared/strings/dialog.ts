@@ -52,7 +52,6 @@ export const dialogStrings = {
       `${count} ${count === 1 ? 'thing' : 'things'} in it pointed to nothing and will be put in order.`,
     addSession: 'Add it to the library',
     nothing: 'No notes were found in it.',
-    done: (count: number): string => `Added ${notes(count)}.`,
     withoutLane: (count: number): string =>
       `${notes(count)} had a heading that is no question here; they wait without one.`,
   },

@@ -13,7 +13,9 @@ import { toMarkdown } from './to-markdown.ts';
 export interface DocumentKind {
   /** By which a choice is remembered. */
   readonly name: string;
+  /** Its formats have it in common. */
   readonly title: string;
+  readonly format: string;
   /** What it is for, and what it leaves out. */
   readonly note: string;
   readonly extension: string;

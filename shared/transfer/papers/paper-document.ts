@@ -13,8 +13,9 @@ export interface PaperDocument {
   /** Unique among all documents. */
   readonly name: string;
   readonly group: DocumentGroup;
-  /** As a person chooses it. */
+  /** As a person chooses it; its formats have it in common. */
   readonly title: string;
+  readonly format: string;
   /** What it leaves out, in a sentence. */
   readonly note: string;
   /** After the title of the session: “ - brief.html”. */
@@ -51,7 +52,7 @@ const fileOf = (
   extension: string,
 ) => ({
   ...{ ...kind, isThere, name: `${kind.name}-${format}` },
-  title: papersWords.inFormat(kind.title, papersWords.formats[format]),
+  format: papersWords.formats[format],
   extension: extensionFor(kind.title, extension),
 });
 

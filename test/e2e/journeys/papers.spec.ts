@@ -7,7 +7,6 @@ import { boardWords } from '#shared/strings/exports-boards.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import { papersWords } from '#shared/strings/papers.ts';
 import { packWords } from '#shared/strings/papers-pack.ts';
-import { documentKinds } from '#shared/transfer/document-kinds.ts';
 import { expect, test } from '../app-test.ts';
 import { expectClean } from '../expect-clean.ts';
 import { launchApp } from '../harness/launch-app.ts';
@@ -17,13 +16,11 @@ import { hasPoppler, readPdf } from '../read-pdf.ts';
 /** As the file itself counts them. */
 const pagesIn = (pdf: Buffer): number =>
   Number(/\/Type \/Pages[^>]*\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
-const titled = (name: string): string =>
-  documentKinds.find((one) => one.name === name)?.title ?? name;
 
 test('a paper is looked at with its headings before there is a file', async ({ app }) => {
   const desk = await (await new LibraryPage(app.console).isShown()).openExample();
   const dialog = await desk.startExport();
-  await dialog.pickPaper(titled('page-one-pdf'));
+  await dialog.pickDocument('page-one-pdf');
   const paper = dialog.preview().getByRole('article');
   await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Kindness at Northside');
   await expect(paper.getByText(papersWords.pageOne, { exact: true })).toBeVisible();
@@ -38,7 +35,7 @@ test('page one of a whole programme is one page, in letters one can read', async
   const dialog = await desk.startExport();
   for (const name of ['page-one-pdf', 'participants-pdf'])
     for (const sheet of ['a4', 'letter'] as const) {
-      await dialog.pickPaper(titled(name));
+      await dialog.pickDocument(name);
       await dialog.look({ sheet });
       const { bytes } = await app.exportedBy(() => dialog.submit());
       expect(pagesIn(bytes), `${name} on ${sheet}`).toBe(1);
@@ -61,7 +58,7 @@ test('where no PDF can be made, a paper is printed by the browser itself @page',
     const page = app.console;
     const desk = await (await new LibraryPage(page).isShown()).openExample();
     const dialog = await desk.startExport();
-    await dialog.pickPaper(titled('page-one-pdf'));
+    await dialog.pickDocument('page-one-pdf');
     await dialog.look({ sheet: 'a3' });
     await dialog.submit();
     await dialog.dialog.getByRole('button', { name: words.print.open }).click();
