@@ -1,4 +1,4 @@
-// Half-written notes, kept in this browser through a reload or a crash. Where storage is refused
+// Half-written notes and what a window was last set to, kept in this browser through a reload or a crash. Where storage is refused
 // (private mode, full) typing still works; only the draft is not kept.
 const PREFIX = 'draft:';
 
