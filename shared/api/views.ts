@@ -182,6 +182,7 @@ export interface NotesImported {
   readonly noteCount: number;
   readonly groupCount: number;
   readonly voteCount: number;
+  readonly lineCount: number;
   readonly leftOut: readonly LeftOut[];
   /** Notes whose heading is no lane here. */
   readonly withoutLaneCount: number;
@@ -231,6 +232,13 @@ export type ExportOutcome =
       readonly content: string;
     }
   | { readonly kind: 'cancelled' };
+
+/** A file that the page goes on with. */
+export interface ExportedText {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string;
+}
 
 /** Several session files at once: in a folder, or for the page to hand out one by one. */
 export type ExportedMany =

@@ -56,8 +56,15 @@ export class BoardMaker {
     this.#lines.push({ from, to, label: cleanLine(label, limits.nameChars) });
   }
 
+  /** A frame or a stack that the file only refers to is no group. */
+  #inKnownGroup(note: NotePreview): NotePreview {
+    if (note.group === undefined || this.#groups.has(note.group)) return note;
+    const { group: _gone, ...rest } = note;
+    return rest;
+  }
+
   made(): MadeBoard {
-    const { notes } = this.#maker.made();
+    const notes = this.#maker.made().notes.map((note) => this.#inKnownGroup(note));
     const lines = this.#lines.filter(
       ({ from, to }) => from !== to && this.#keys.has(from) && this.#keys.has(to),
     );

@@ -28,6 +28,12 @@ const session = sortedSession();
 const statements = new Uint8Array(
   readFileSync(join(import.meta.dirname, '../fixtures/statements.csv')),
 );
+/** One file of every other tool that is read. */
+const FOREIGN = [
+  ...['board.canvas', 'drawing.excalidraw', 'scrumlr.json', 'scrumlr.csv', 'azure.csv'],
+  ...['kumu.json', 'kumu-elements.csv', 'kumu-connections.csv', 'stakeholders.csv'],
+  ...['polis-new.csv', 'wide.csv'],
+];
 const imported = (name: string): readonly [string, Uint8Array] => [
   name,
   new Uint8Array(readFileSync(join(import.meta.dirname, '../fixtures/imports', name))),
@@ -37,11 +43,12 @@ const sound: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['a.json', encode(writeEnvelope(session, 3, '0.1.0').replace(/"checksum".*\n/, ''))],
   ['statements.csv', statements],
   ['own.csv', encode(toCsv(session))],
-  ...['board.canvas', 'scrumlr.json', 'kumu.json', 'stakeholders.csv', 'azure.csv'].map(imported),
+  ...FOREIGN.map(imported),
   ['list.md', encode(toMarkdown(session))],
   ['wide.csv', utf16('text;column\r\n"Zwei\r\nZeilen";Gut\r\nEins;Gut\r\n')],
   ['list.txt', encode('# Good\n- One\n- Two\n\n# Bad\n1. Three\n')],
 ];
+export const soundNames = sound.map(([name]) => name);
 
 /** What files are damaged with, besides single bytes. */
 const SPLINTERS = [

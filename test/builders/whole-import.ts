@@ -5,14 +5,31 @@ import { nounSchemas } from '#shared/domain/nouns.ts';
 import { recordsOf, type Session } from '#shared/domain/session-body.ts';
 import { readPlan, writePlan } from '#shared/format/plan-file.ts';
 import { textSchema } from '#shared/lib/text.ts';
+import { applyOps, type Op } from '#shared/ops/apply-op.ts';
 import { countDangling } from '#shared/ops/references.ts';
+import { notesToOps } from '#shared/transfer/notes-to-ops.ts';
 import { type ImportJob, parseImport } from '#shared/transfer/parse-import.ts';
 import type { ParsedNotes, ParsedPeople } from '#shared/transfer/parsed-import.ts';
+import { peopleToOps } from '#shared/transfer/people-to-ops.ts';
 import { importTools } from './import-job.ts';
+import { seededBytes } from './random.ts';
+import { buildSession } from './session.ts';
 
 const noteText = textSchema(limits.noteChars);
 const personText = textSchema(limits.promptChars);
 const laneTitle = textSchema(limits.titleChars);
+const { session: fresh, canvasId } = buildSession();
+const target = {
+  ...{ session: fresh, canvasId, question: 'Votes' },
+  ...{ laneOf: () => null, tableOf: () => null },
+};
+
+/** What was read is one change that a new session takes. */
+function flawOfChange(ops: readonly Op[]): string | null {
+  if (ops.length === 0) return null;
+  const applied = applyOps(fresh, ops, 'facilitator');
+  return applied.ok ? null : `a change that is refused: ${applied.error}`;
+}
 
 /** What is wrong with the outcome of this import; null: nothing. Throws only when the import does. */
 export function flawOf(job: ImportJob): string | null {
@@ -39,7 +56,8 @@ function flawOfPeople({ people, relations, preview }: ParsedPeople): string | nu
     if (!personText.safeParse(about).success) return `a bad text: ${about}`;
   }
   const isTied = relations.every(({ from, to }) => keys.has(from) && keys.has(to) && from !== to);
-  return isTied ? null : 'a tie to nobody';
+  if (!isTied) return 'a tie to nobody';
+  return flawOfChange(peopleToOps({ people, relations }, fresh, canvasId, seededBytes(2)).ops);
 }
 
 function flawOfSession(session: Session): string | null {
@@ -60,5 +78,5 @@ function flawOfNotes({ notes, groups, lines, preview }: ParsedNotes): string | n
   if (lines.some(({ from, to }) => from === to)) return 'a line to itself';
   const keys = new Set(groups.map(({ key }) => key));
   if (notes.some(({ group }) => group !== undefined && !keys.has(group))) return 'no such group';
-  return null;
+  return flawOfChange(notesToOps({ notes, groups, lines }, target, seededBytes(2)));
 }

@@ -3,10 +3,7 @@ import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { byRank } from '#shared/lib/rank.ts';
-import { dialogStrings } from '#shared/strings/dialog.ts';
-import { importWords } from '#shared/strings/imports.ts';
 import { planFileWords } from '#shared/strings/plan-files.ts';
-import { slipWords } from '#shared/strings/slips.ts';
 import { tablesOf } from '../../commands/new-tables.ts';
 import { isOnNotesBoard } from '../../commands/selected-notes.ts';
 import { isHiddenEntry } from '../../commands/slip-commands.ts';
@@ -116,11 +113,6 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
         onClose();
         if (outcome.kind === 'session') window.location.assign(sessionAddress(outcome.sessionId));
         else if (outcome.kind === 'plan') view.announce(planFileWords.opened(outcome.plan.title));
-        else if (outcome.kind === 'notes')
-          view.announce(
-            (isHidden ? slipWords.imported : dialogStrings.import.done)(outcome.noteCount),
-          );
-        else view.announce(importWords.donePeople(outcome.peopleCount, outcome.knownCount));
       }}
     />
   );

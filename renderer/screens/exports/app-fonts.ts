@@ -71,7 +71,7 @@ export async function fontCssFor(scenes: readonly Scene[], page: Document): Prom
 export function fontCssForText(text: string, page: Document): Promise<string> {
   const shape = (family: 'body' | 'display') =>
     ({
-      ...({ kind: 'text', ink: 'ink', align: 'start', x: 0, y: 0, leading: 1 } as const),
+      ...({ kind: 'text', ink: 'ink', align: 'start', x: 0, y: 0, width: 0, leading: 1 } as const),
       ...{ lines: [text], style: { size: 1, weight: 400, family } as const },
     }) as const;
   const shapes = [shape('body'), shape('display')];

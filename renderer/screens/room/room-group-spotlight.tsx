@@ -5,18 +5,12 @@ import type { Cluster } from '#shared/domain/cluster.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount, short } from '#shared/strings/note.ts';
 import { spotlightWords as words } from '#shared/strings/spotlight.ts';
-import { fitText } from '../../canvases/insight/layout/fit-text.ts';
-import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
+import { LargeWords } from '../../canvases/insight/large-words.tsx';
 import { type Size, useSize } from '../../canvases/insight/use-size.ts';
 import { useRoomScale, useRoomUnit } from '../../canvases/room-unit.ts';
 import { useBoard } from '../../store/hooks.ts';
 import './room-group-spotlight.css';
 
-/** Hundredths of the window's height. */
-const FLOOR = 5;
-const CEILING = 13;
-/** The display face is set wider than it is measured. */
-const WIDER = 0.86;
 /** Notes on two rows: three beside each other, two where letters are large. */
 const ROWS = 2;
 const LARGE = 1.2;
@@ -27,19 +21,11 @@ const DOWN = 1.22;
 const EDGE = { across: 1.3, down: 1 } as const;
 
 export function RoomGroupSpotlight({ cluster }: { readonly cluster: Cluster }) {
-  const head = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(head);
   const board = useBoard(cluster.canvasId);
   const held = board.clusters.find((one) => one.cluster.id === cluster.id)?.notes ?? [];
   // Nobody reads that there is no name: what the room is asked stands in its place.
   const title = cluster.title || insightWords.name.label;
   const unit = useRoomUnit();
-  const box = {
-    width: width * WIDER,
-    height,
-    floor: unit * FLOOR,
-    ceiling: Math.round(unit * CEILING),
-  };
   const columns = useRoomScale() > LARGE ? 2 : 3;
   const most = ROWS * columns;
   const rest = held.length - most;
@@ -47,11 +33,7 @@ export function RoomGroupSpotlight({ cluster }: { readonly cluster: Cluster }) {
   const chars = charsOf(useSize(list), columns, unit * LETTER);
   return (
     <main className="group-spotlight" data-spotlight={cluster.id}>
-      <div ref={head} className="group-spotlight__head">
-        <h1 dir="auto" style={{ fontSize: fitText(title, box, measuredWidth).fontSize }}>
-          {title}
-        </h1>
-      </div>
+      <LargeWords as="h1" text={title} floor={5} ceiling={13} />
       <ul
         ref={list}
         className="group-spotlight__notes"

@@ -105,7 +105,7 @@ export const headHeight = (text: string, width: number, measure: Measure): numbe
 export const headText = (text: string, width: number, measure: Measure): Shape => ({
   ...({ kind: 'text', ink: 'ink', align: 'start', style: headStyle } as const),
   ...{ x: 0, y: headStyle.size, leading: headStyle.size * 1.2 },
-  lines: headLines(text, width, measure),
+  ...{ lines: headLines(text, width, measure), width },
 });
 
 function piecesOf(
@@ -120,7 +120,7 @@ function piecesOf(
     shapes: [
       {
         ...({ kind: 'text', ink: 'ink', align: 'start', style: titleStyle } as const),
-        ...{ x: 0, y: titleStyle.size, lines, leading },
+        ...{ x: 0, y: titleStyle.size, lines, leading, width },
       },
     ],
   };
@@ -156,7 +156,7 @@ function fill(pieces: readonly Piece[], columns: Columns): Filled {
     if (y > 0 && (begins || y + needed > columns.height)) turn();
     // What goes on says on the new page what it belongs to.
     if (y === 0 && column === 0 && !piece.isTitle) {
-      pages.at(-1)?.push(caption(words.goesOn(title)));
+      pages.at(-1)?.push(caption(words.goesOn(title), columns.width));
       y += CAPTION;
     }
     pages.at(-1)?.push(...moved(piece.shapes, { x: column * (columns.width + GAP), y }));
@@ -166,7 +166,7 @@ function fill(pieces: readonly Piece[], columns: Columns): Filled {
   return { pages, pageOf };
 }
 
-const caption = (text: string): Shape => ({
+const caption = (text: string, width: number): Shape => ({
   ...({ kind: 'text', ink: 'soft', align: 'start', style: footStyle, leading: 16 } as const),
-  ...{ x: 0, y: footStyle.size, lines: [text] },
+  ...{ x: 0, y: footStyle.size, lines: [text], width },
 });

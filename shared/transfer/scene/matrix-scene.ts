@@ -86,6 +86,7 @@ export function matrixShapes(
       {
         ...({ kind: 'text', ink: 'ink', align: 'start', style, leading: LINE - 2 } as const),
         ...{ x: field.x + label.x + PAD, y: field.y + label.y + style.size, lines },
+        width: label.width - 2 * PAD,
       },
     ];
   });
@@ -126,7 +127,7 @@ function groundOf(
     style = endStyle,
   ): Shape => ({
     ...({ kind: 'text', ink: 'soft', leading: 20 } as const),
-    ...{ ...at, align, style, lines: [text] },
+    ...{ ...at, align, style, lines: [text], width: field.width },
   });
   const named = corners.map((corner, nth) => {
     const place = kept[nth] ?? { x: 0, y: 0, width: 0, height: 0 };

@@ -59,6 +59,7 @@ export function noteShapes(
     {
       ...({ kind: 'text', ink: 'ink', align: 'start' } as const),
       ...{ x: place.x + PAD, y: place.y + PAD + style.size, lines, style, leading },
+      width: place.width - 2 * PAD,
     },
   ];
 }

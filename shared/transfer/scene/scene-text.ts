@@ -8,12 +8,15 @@ export const familiesIn = (scenes: readonly Scene[]): ReadonlySet<TextStyle['fam
     ),
   );
 
-export const lettersIn = (scenes: readonly Scene[]): ReadonlySet<number> => {
+export const lettersIn = (scenes: readonly Scene[]): ReadonlySet<number> =>
+  lettersOf(
+    scenes.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : [])),
+    ),
+  );
+
+export const lettersOf = (texts: Iterable<string>): ReadonlySet<number> => {
   const letters = new Set<number>();
-  for (const { shapes } of scenes)
-    for (const shape of shapes)
-      if (shape.kind === 'text')
-        for (const line of shape.lines)
-          for (const letter of line) letters.add(letter.codePointAt(0) ?? 0);
+  for (const text of texts) for (const letter of text) letters.add(letter.codePointAt(0) ?? 0);
   return letters;
 };

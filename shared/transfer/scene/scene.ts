@@ -34,6 +34,8 @@ interface TextShape extends Point {
   readonly leading: number;
   readonly ink: Ink;
   readonly align: 'start' | 'middle' | 'end';
+  /** Of its place: what is written from the right starts at the other end of it. */
+  readonly width: number;
 }
 interface LineShape {
   readonly kind: 'line';
@@ -56,6 +58,8 @@ export interface Scene {
   /** What it shows, for those who can't see it. */
   readonly title: string;
   readonly shapes: readonly Shape[];
+  /** Notes whose words did not fit their place; they are whole in every other format. */
+  readonly cutCount?: number;
 }
 
 export const box = (

@@ -34,5 +34,6 @@ export const numbered = (
 
 const foot = (text: string, size: SheetSize): Shape => ({
   ...({ kind: 'text', ink: 'soft', align: 'end', style: footStyle, leading: 16 } as const),
-  ...{ x: size.width - MARGIN, y: size.height - MARGIN + 8, lines: [text] },
+  ...{ x: size.width - MARGIN, y: size.height - MARGIN + 8 },
+  ...{ lines: [text], width: size.width - 2 * MARGIN },
 });

@@ -153,6 +153,7 @@ function laid(
       ...({ kind: 'text', ink: 'ink', leading: LEADING } as const),
       ...{ style, lines: lines[nth] ?? [], y: PAD + style.size },
       ...(isNumber ? { align: 'end', x: left + wide - PAD } : { align: 'start', x: left + PAD }),
+      width: wide - 2 * PAD,
     };
   });
   const under: Shape = {

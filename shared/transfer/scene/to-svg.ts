@@ -43,19 +43,29 @@ export const escapeXml = (text: string): string =>
 
 /** Lengths to a tenth of a pixel: nobody sees more, and files stay small. */
 const n = (value: number): string => String(Math.round(value * 10) / 10);
-/** By the first letter that has a direction. */
+/** By the first letter that has a direction, as `dir="auto"` does. */
 const isRightToLeft = (text: string): boolean =>
-  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
+  /^[^\p{L}]*[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}]/u.test(
+    text,
+  );
 
-/** @param fontCss `@font-face` rules with the fonts in them; empty where the reader has them. */
-export function toSvg(scene: Scene, palette: Palette = colourPalette, fontCss = ''): string {
+/**
+ * @param fontCss `@font-face` rules with the fonts in them; empty where the reader has them
+ * @param hasGround without it, it can lie on another
+ */
+export function toSvg(
+  scene: Scene,
+  palette: Palette = colourPalette,
+  fontCss = '',
+  hasGround = true,
+): string {
   const { width, height, title, shapes } = scene;
   const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">`,
     `<title>${escapeXml(title)}</title>`,
     ...(fontCss === '' ? [] : [`<style>${fontCss}</style>`]),
-    `<rect width="100%" height="100%" fill="${palette.ground}"/>`,
+    ...(hasGround ? [`<rect width="100%" height="100%" fill="${palette.ground}"/>`] : []),
     ...shapes.map((shape) => shapeSvg(shape, palette)),
     '</svg>',
   ].join('\n');
@@ -96,16 +106,17 @@ function lineSvg(
 }
 
 function textSvg(
-  { x, y, lines, style, leading, ink, align }: Extract<Shape, { kind: 'text' }>,
+  { x, y, lines, style, leading, ink, align, width }: Extract<Shape, { kind: 'text' }>,
   palette: Palette,
 ): string {
   const rtl = isRightToLeft(lines.join(' '));
-  // What starts at the left starts at the right where writing does.
-  const anchor = rtl && align !== 'middle' ? (align === 'start' ? 'end' : 'start') : align;
+  // Numbers and page numbers keep their side; what starts at the left starts at the right instead.
+  const anchor = rtl && align === 'end' ? 'start' : align;
+  const left = rtl && align === 'start' ? x + width : x;
   const face = `font-family="${escapeXml(fontFamilies[style.family])}" font-size="${n(style.size)}" font-weight="${style.weight}"`;
   const spans = lines.map(
     (line, nth) =>
-      `<tspan x="${n(x)}" y="${n(y + nth * leading)}">${escapeXml(line) || ' '}</tspan>`,
+      `<tspan x="${n(left)}" y="${n(y + nth * leading)}">${escapeXml(line) || ' '}</tspan>`,
   );
   const direction = rtl ? ' direction="rtl"' : '';
   return `<text ${face} fill="${palette[ink]}" text-anchor="${anchor}"${direction} xml:space="preserve">${spans.join('')}</text>`;

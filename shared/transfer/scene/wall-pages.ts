@@ -5,6 +5,8 @@ import { type Votes, votesOf } from '../../derive/votes.ts';
 import { cellsOf, clusterBox, noteBox, wallItems } from '../../derive/wall-layout.ts';
 import type { Note } from '../../domain/note.ts';
 import type { Session } from '../../domain/session-body.ts';
+import { lineSentence } from '../../strings/connector-names.ts';
+import { connectorWords } from '../../strings/connectors.ts';
 import { sceneWords as words } from '../../strings/scene.ts';
 import { cardPages, type Section } from './card-columns.ts';
 import { box, type Measure, type Point, type Scene, type Shape } from './scene.ts';
@@ -21,7 +23,14 @@ export function wallPages(
 ): readonly Scene[] {
   const size = sheets[sheet];
   const question = session.canvas.get(canvasId)?.question || words.wall;
-  const filled = cardPages(sectionsOf(session, canvasId), sheet, measure);
+  const sections = sectionsOf(session, canvasId);
+  const { clusters, alone } = boardOf(session, canvasId);
+  // Where nothing stands on the wall yet, a map would be an empty page.
+  if (clusters.length + alone.length === 0) {
+    const { pages } = cardPages(sections, sheet, measure, { head: question });
+    return numbered(pages, sheet, question);
+  }
+  const filled = cardPages(sections, sheet, measure);
   // The map is the first page.
   const pageOf = new Map([...filled.pageOf].map(([key, nth]) => [key, nth + 2]));
   const map = mapShapes(session, canvasId, question, pageOf, size, measure);
@@ -33,6 +42,9 @@ function sectionsOf(session: Session, canvasId: string): readonly Section[] {
   const votes = votesOf(session, canvasId);
   const marked = (title: string, counted: Votes | undefined): string =>
     counted && counted.length > 0 ? `${title} · ${words.votes(counted)}` : title;
+  const lines = [...session.connector.values()]
+    .filter((line) => line.canvasId === canvasId)
+    .map((line) => ({ text: lineSentence(session, line), tone: 'paper' as const }));
   const loose: readonly (readonly [string, readonly Note[]])[] = [
     [words.alone, board.alone],
     [words.waiting, board.tray],
@@ -47,6 +59,7 @@ function sectionsOf(session: Session, canvasId: string): readonly Section[] {
     ...loose
       .filter(([, notes]) => notes.length > 0)
       .map(([title, notes]) => ({ key: null, title, cards: notes })),
+    ...(lines.length > 0 ? [{ key: null, title: connectorWords.list, cards: lines }] : []),
   ];
 }
 
@@ -70,12 +83,12 @@ function mapShapes(
   const top = MARGIN + 64;
   const room = { width: size.width - 2 * MARGIN, height: size.height - top - MARGIN - FOOT };
   const from = {
-    x: Math.min(0, ...items.map(({ x }) => x)),
-    y: Math.min(0, ...items.map(({ y }) => y)),
+    x: Math.min(...items.map(({ x }) => x)),
+    y: Math.min(...items.map(({ y }) => y)),
   };
   const span = {
-    width: Math.max(1, ...items.map(({ x, width }) => x + width)) - from.x,
-    height: Math.max(1, ...items.map(({ y, height }) => y + height)) - from.y,
+    width: Math.max(...items.map(({ x, width }) => x + width)) - from.x,
+    height: Math.max(...items.map(({ y, height }) => y + height)) - from.y,
   };
   const scale = Math.min(room.width / span.width, room.height / span.height, 150);
   const placed = (rect: { x: number; y: number; width: number; height: number }) => ({
@@ -87,7 +100,7 @@ function mapShapes(
     {
       ...({ kind: 'text', ink: 'ink', align: 'start', style: headStyle } as const),
       ...{ x: MARGIN, y: MARGIN + headStyle.size, leading: headStyle.size * 1.2 },
-      lines: clampLines(heads, 2).lines,
+      ...{ lines: clampLines(heads, 2).lines, width: room.width },
     },
   ];
   for (const { cluster, notes } of board.clusters) {
@@ -103,7 +116,7 @@ function mapShapes(
     shapes.push({
       ...({ kind: 'text', ink: 'ink', align: 'start', style: mapStyle } as const),
       ...{ x: place.x + 8, y: place.y + 6 + mapStyle.size, leading: mapStyle.size * 1.15 },
-      lines: clampLines(lines, 2).lines,
+      ...{ lines: clampLines(lines, 2).lines, width: place.width - 16 },
     });
   }
   for (const note of board.alone)

@@ -4,8 +4,9 @@ import type { Measure, TextStyle } from './scene.ts';
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** What may not begin a line: closing marks and small kana. */
-const NO_START = /^[\p{Pe}\p{Pf}.,;:!?…、。，．：；！？ぁぃぅぇぉっゃゅょァィゥェォッャュョー々]/u;
+/** What may not begin a line: closing marks, small kana, and marks that repeat or shorten a word. */
+const NO_START =
+  /^[\p{Pe}\p{Pf}.,;:!?…%、。，．：；！？・،؛؟।॥ฯๆぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々ゝヽ]/u;
 
 /** At least one line; a width of nothing gives a letter a line. */
 export function wrapText(

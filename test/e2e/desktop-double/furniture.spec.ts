@@ -22,6 +22,7 @@ test.beforeEach(async () => {
     dataFolder: join(scratch, 'data'),
     scratch,
     bundle: built.node,
+    files: [],
     watch: pageProblems().watch,
   });
 });
@@ -140,6 +141,7 @@ test('a second desktop app on the folder brings the first to the front and ends 
     dataFolder: join(scratch, 'data'),
     scratch,
     bundle: built.node,
+    files: [],
     watch: pageProblems().watch,
   });
   await expect(second).rejects.toThrow(/ended with 0/);

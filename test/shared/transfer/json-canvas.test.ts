@@ -11,6 +11,7 @@ import { fromJsonCanvas } from '#shared/transfer/from-json-canvas.ts';
 import { notesToOps } from '#shared/transfer/notes-to-ops.ts';
 import { jsonCanvasOf, toJsonCanvas } from '#shared/transfer/to-json-canvas.ts';
 import { drawnOps, opOn } from '../../builders/arbitrary-op.ts';
+import { jsonCanvasFlaws } from '../../builders/json-canvas-flaws.ts';
 import { seededBytes } from '../../builders/random.ts';
 import { afterOps, buildSession } from '../../builders/session.ts';
 
@@ -57,7 +58,7 @@ function contentOf(session: Session) {
 }
 
 describe('a wall as JSON Canvas', () => {
-  it('comes back with the same cards, groups and edges', () => {
+  it('comes back with the same cards, groups and edges, and is valid whatever is on it', () => {
     fc.assert(
       fc.property(drawnOps, (draws) => {
         let session = buildSession(6).session;
@@ -75,6 +76,7 @@ describe('a wall as JSON Canvas', () => {
           } as const);
         // A card without words is nobody's thought, and an empty group is not made of a file.
         const said = contentOf(session);
+        expect(jsonCanvasFlaws(toJsonCanvas(session, canvasId))).toEqual([]);
         const back = contentOf(brought(toJsonCanvas(session, canvasId)));
         expect(back).toEqual(said);
       }),

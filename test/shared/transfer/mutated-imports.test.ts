@@ -4,7 +4,7 @@ import { importTools } from '../../builders/import-job.ts';
 import { mutatedImport } from '../../builders/mutated-imports.ts';
 import { flawOf } from '../../builders/whole-import.ts';
 
-const COUNT = 1_000;
+const COUNT = 2_000;
 
 describe('a damaged file', () => {
   test('is imported whole or not at all, and never throws', () => {

@@ -39,14 +39,28 @@ export const typicalWidth: LetterWidth = (letter) => {
   return 0.545;
 };
 
+const letterParts = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const wordParts = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Several signs that are drawn as one. */
+const JOINED = /\u200d|\p{M}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
+/** Written without blanks, and broken between words all the same. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u;
+
+const segments = (text: string, by: Intl.Segmenter): readonly string[] =>
+  [...by.segment(text)].map(({ segment }) => segment);
+const wordsOf = (text: string): readonly string[] =>
+  UNSPACED.test(text) ? segments(text, wordParts) : text.split(/(?<= )/);
+const lettersOf = (word: string): readonly string[] =>
+  JOINED.test(word) ? segments(word, letterParts) : [...word];
+
 /** Lines of a text that wraps at words, and inside words that are wider than a line. */
 export function countLines(text: string, widthEm: number, widthOf = typicalWidth): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines++;
     let used = 0;
-    for (const word of paragraph.split(/(?<= )/)) {
-      const letters = [...word].map(widthOf);
+    for (const word of wordsOf(paragraph)) {
+      const letters = lettersOf(word).map(widthOf);
       const width = letters.reduce((sum, one) => sum + one, 0);
       // The space after a word may hang over the edge.
       const hanging = word.endsWith(' ') ? widthOf(' ') : 0;

@@ -46,6 +46,44 @@ describe('lines', () => {
   });
 });
 
+describe('lines of other scripts', () => {
+  const thai = 'ไม่มีใครถามเราเรื่องลิฟต์เลยสักครั้งเดียว';
+  const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(thai)];
+
+  it('break between words where no blank tells', () => {
+    const ends = new Set(words.map(({ index, segment }) => index + segment.length));
+    let at = 0;
+    const lines = wrapText(thai, 110, style, measure);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) {
+      at += line.length;
+      expect(ends.has(at), line).toBe(true);
+    }
+  });
+
+  it('never part what is one sign', () => {
+    const signs = ['👨‍👩‍👧', '👍🏽', '🇩🇪', '1️⃣', 'ลิ', 'कि', '❤️'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...signs, 'a', ' '), { maxLength: 40 }),
+        fc.integer({ min: 10, max: 90 }),
+        (of, width) => {
+          const parts = (text: string) =>
+            [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+          const seen = wrapText(of.join(''), width, style, measure).flatMap(parts);
+          const isInk = (sign: string) => sign.trim() !== '';
+          expect(seen.filter(isInk)).toEqual(parts(of.join('')).filter(isInk));
+        },
+      ),
+    );
+  });
+
+  it('do not begin with what closes or repeats', () => {
+    for (const text of ['किसी ने नहीं पूछा। '.repeat(9), '«لماذا؟» '.repeat(9), 'คนๆ '.repeat(20)])
+      for (const line of wrapText(text, 64, style, measure)) expect(line).not.toMatch(/^[।؟»ๆ]/u);
+  });
+});
+
 describe('a wall as a picture', () => {
   it('is plain SVG: words are words, whatever they are', () => {
     const { session, canvasId, noteIds } = buildSession(2);
@@ -69,11 +107,28 @@ describe('a wall as a picture', () => {
     const [one] = noteIds;
     if (!one) throw new Error('It has one.');
     const spoken = afterOps(session, { type: 'note.edit', noteId: one, text: 'אף אחד לא שאל' });
-    expect(toSvg(wallScene(spoken, canvasId, measure))).toContain('direction="rtl"');
+    const { shapes } = wallScene(spoken, canvasId, measure);
+    const note = shapes.find((shape) => shape.kind === 'box');
+    const [, x] =
+      /text-anchor="start" direction="rtl"[^>]*><tspan x="([\d.]+)"/.exec(
+        toSvg(wallScene(spoken, canvasId, measure)),
+      ) ?? [];
+    if (note?.kind !== 'box') throw new Error('There is a note.');
+    expect(Number(x)).toBe(note.x + note.width - 10);
   });
 });
 
 describe('a wall on pages', () => {
+  it('has no map of nothing', () => {
+    const { session, canvasId, noteIds } = buildSession(3);
+    expect(wallPages(session, canvasId, 'a4', measure)).toHaveLength(1);
+    const placed = afterOps(session, {
+      ...({ type: 'note.place' } as const),
+      places: noteIds.map((noteId, x) => ({ noteId, x: x * 2, y: 0 })),
+    });
+    expect(wallPages(placed, canvasId, 'a4', measure)).toHaveLength(2);
+  });
+
   it('breaks a note that is longer than a page, and keeps all of it', () => {
     const { session, canvasId, noteIds } = buildSession(1);
     const [one] = noteIds;
@@ -81,7 +136,7 @@ describe('a wall on pages', () => {
     const text = 'Nobody asked us about the lift. '.repeat(90).trim();
     const long = afterOps(session, { type: 'note.edit', noteId: one, text });
     const pages = wallPages(long, canvasId, 'a4', measure);
-    const shown = pages.slice(1).flatMap(({ shapes }) => shapes);
+    const shown = pages.flatMap(({ shapes }) => shapes);
     const lines = shown.flatMap((shape) => (shape.kind === 'text' ? shape.lines : []));
     expect(squeezed(lines.join(''))).toContain(squeezed(text));
     for (const shape of shown)
@@ -100,7 +155,6 @@ describe('a wall on pages', () => {
         const pages = wallPages(session, built.canvasId, sheet, measure);
         const words = squeezed(
           pages
-            .slice(1)
             .flatMap(({ shapes }) => shapes)
             .flatMap((shape) => (shape.kind === 'text' ? shape.lines : []))
             .join(''),

@@ -49,4 +49,15 @@ describe('text on a note', () => {
     expect(countLines('親切'.repeat(10), 10)).toBeGreaterThan(1);
     expect(countLines('one\ntwo\n\nthree', 100)).toBe(4);
   });
+
+  it('breaks Thai between its words, and counts joined signs as one', () => {
+    const widthOf = () => 1;
+    const thai = 'ไม่มีใครถามเรา';
+    const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(thai)];
+    const widest = Math.max(
+      ...words.map(({ segment }) => [...new Intl.Segmenter().segment(segment)].length),
+    );
+    expect(countLines(thai, widest, widthOf)).toBe(words.length);
+    expect(countLines('👨‍👩‍👧👍🏽🇩🇪', 3, widthOf)).toBe(1);
+  });
 });

@@ -1,6 +1,5 @@
-// Slides as a PPTX file: text one can change and plain shapes, no pictures. The library is large and
-// seldom needed, so it is loaded when somebody asks.
-import type PptxGenJS from 'pptxgenjs';
+// Slides as a PPTX file: text one can change and plain shapes, no pictures.
+import PptxGenJS from 'pptxgenjs';
 import type { Deck, Slide } from '#shared/transfer/slides/deck.ts';
 import { placeBlocks } from './slide-blocks.ts';
 import { ink, page } from './slide-look.ts';
@@ -10,8 +9,7 @@ export async function writeSlides({
   about,
   slides,
 }: Deck): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: Pptx } = await import('pptxgenjs');
-  const file = new Pptx();
+  const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
   file.title = title;
   const first = file.addSlide();

@@ -5,7 +5,7 @@ import { behaviourSentence } from '#shared/strings/behaviour-sentence.ts';
 import type { Deck } from '#shared/transfer/slides/deck.ts';
 import { deckOf } from '#shared/transfer/slides/slides.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
-import { writeSlides } from '../../../electron/writers/slides-writer.ts';
+import { writeSlides } from '../../../renderer/writers/slides-writer.ts';
 import { hostileSession, hostileTexts } from '../../builders/hostile-session.ts';
 import { seededBytes } from '../../builders/random.ts';
 
