@@ -15,6 +15,7 @@ import { flushOnQuit } from './shell/flush-on-quit.ts';
 import { keepAwake } from './shell/keep-awake.ts';
 import { readLaunchOptions } from './shell/launch-options.ts';
 import { setMenu } from './shell/menu.ts';
+import { openedFiles } from './shell/opened-files.ts';
 import { createPaperPrinter } from './shell/paper-printer.ts';
 import { denyPermissions } from './shell/permissions.ts';
 import { saveDialog } from './shell/save-dialog.ts';
@@ -24,9 +25,10 @@ import { createWindows } from './shell/windows.ts';
 import { browserFolder } from './storage/browser-folder.ts';
 import { type FolderProblem, openDataFolder } from './storage/data-folder.ts';
 import { writeExport } from './storage/export-file.ts';
+import { handedFile } from './storage/handed-file.ts';
 import { createImportParser } from './workers/import-parser.ts';
 
-const { dataFolder } = readLaunchOptions(process.argv.slice(1), process);
+const { dataFolder, files } = readLaunchOptions(process.argv.slice(1), process);
 const log = createLog((line) => console.error(line));
 
 // Electron asks for a folder that is there; where there can be none it keeps to its own.
@@ -36,6 +38,8 @@ app.enableSandbox();
 quietChromium(app);
 declareAppScheme();
 containPages(app);
+// Before it is packaged, the first word that is no option names the app itself.
+const opened = openedFiles(app, app.isPackaged ? files : files.slice(1));
 
 const parts = { clock: systemClock, heartbeat: systemHeartbeat, random: systemRandom };
 const ALREADY_OPEN = 3;
@@ -84,6 +88,10 @@ async function start(): Promise<void> {
     info: { version: buildFacts.version, host: 'electron' },
   });
   ipc.listen(services);
+  opened.taken((paths) => {
+    services.hand(paths.map(handedFile));
+    windows.toFront();
+  });
   serveAppScheme({
     files: await readStaticFiles(buildFacts.pageFolder, buildFacts.pageFiles),
     headers: securityHeaders(null),

@@ -12,9 +12,10 @@ import { readLaunchOptions } from './shell/launch-options.ts';
 import { openBrowser } from './shell/open-browser.ts';
 import { systemClock, systemHeartbeat, systemRandom } from './shell/system.ts';
 import { openDataFolder } from './storage/data-folder.ts';
+import { handedFile } from './storage/handed-file.ts';
 import { createImportParser } from './workers/import-parser.ts';
 
-const { dataFolder, port, opensBrowser } = readLaunchOptions(process.argv.slice(2), process);
+const { dataFolder, port, opensBrowser, files } = readLaunchOptions(process.argv.slice(2), process);
 const ALREADY_OPEN = 3;
 
 const parts = { clock: systemClock, heartbeat: systemHeartbeat, random: systemRandom };
@@ -49,6 +50,7 @@ const services = createServices({
   info: { version: buildFacts.version, host: 'web' },
 });
 
+services.hand(files.map(handedFile));
 endOnSignal(process, async () => {
   await services.shutdown();
   host.close();

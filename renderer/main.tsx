@@ -6,6 +6,7 @@ import { followAddress } from './screens/address.ts';
 import { App } from './screens/app.tsx';
 import { askBeforeLoss, markDocument } from './screens/document-marks.ts';
 import { createAppStore } from './store/app-store.ts';
+import { columnMemory } from './store/column-memory.ts';
 import { endRehearsals } from './store/end-rehearsals.ts';
 import { AppContext } from './store/hooks.ts';
 import { createImportStore } from './store/import-store.ts';
@@ -24,7 +25,7 @@ const app = createAppStore({ client, random, now: Date.now });
 const stores = {
   app,
   library: createLibraryStore(client),
-  imports: createImportStore(client, random),
+  imports: createImportStore(client, random, columnMemory(app)),
   plans: createPlansStore(client),
   machine: createMachineStore(client),
 };

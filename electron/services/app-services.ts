@@ -111,7 +111,7 @@ export function createServices(parts: ServiceParts): AppServices {
     'library.duplicate': (_, { sessionId }) => library.duplicate(sessionId),
     'library.example': () => library.example(),
     'library.rehearse': (_, { sessionId }) => library.rehearse(sessionId),
-    'library.export': (_, { sessionIds }) => exports.makeAll(sessionIds),
+    'library.export': (_, { sessionIds, form }) => exports.makeAll(sessionIds, form),
     'session.open': (caller, { sessionId }) => sessions.open(caller, sessionId),
     'session.close': async (caller, { sessionId }) => {
       await sessions.close(caller, sessionId);
@@ -175,6 +175,8 @@ export function createServices(parts: ServiceParts): AppServices {
     },
     'import.read': (_, { name, bytes }) =>
       imports.read({ kind: 'file', name, bytes, mapping: null }),
+    'import.waiting': async () => ok(imports.waiting()),
+    'import.next': () => imports.next(),
     'import.paste': (_, { text }) => imports.read({ kind: 'text', text }),
     'import.map': (_, { importId, mapping }) => imports.map(importId, mapping),
     'import.notes': (caller, { importId, ...into }) => {
@@ -191,7 +193,8 @@ export function createServices(parts: ServiceParts): AppServices {
     'plan.keep': (_, { importId }) => imports.keepPlan(importId),
     'plan.remove': (_, { planId }) => planStore.remove(planId),
     'plan.restore': (_, { planId }) => planStore.restore(planId),
-    'export.make': (_, { sessionId }) => exports.make(sessionId),
+    'export.make': (_, { sessionId, form }) => exports.make(sessionId, form),
+    'export.read': (_, { sessionId, form }) => exports.read(sessionId, form),
     'export.keep': (_, made) => exports.keep(made),
     'export.print': (_, { pages }) => exports.print(pages),
   };
@@ -199,6 +202,10 @@ export function createServices(parts: ServiceParts): AppServices {
   return {
     handlers,
     windowOpened: (caller) => audience.enter(caller),
+    hand(files) {
+      imports.hand(files);
+      audience.tellConsoles('file.handed', {});
+    },
     roomMoved: sessions.roomMoved,
     isStageRunning: sessions.isStageRunning,
     windowClosed(windowId) {

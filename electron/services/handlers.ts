@@ -6,6 +6,7 @@ import type { SessionId } from '#shared/domain/session.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { z } from '#shared/lib/schema.ts';
 import type { Role } from '#shared/ops/op.ts';
+import type { HandedFile } from './ports.ts';
 
 /** The window (or tab) a call comes from. A room window belongs to one session. */
 export interface Caller {
@@ -32,6 +33,8 @@ export interface AppServices {
   /** A console that is there hears of the library; forgotten by `windowClosed`. */
   windowOpened(caller: Caller): void;
   windowClosed(windowId: string): void;
+  /** Files that were given to the app itself: a window reads them when it is free. */
+  hand(files: readonly HandedFile[]): void;
   /** Its window went to another display. */
   roomMoved(sessionId: SessionId): void;
   /** Whether the clock of any open session was started. */

@@ -58,6 +58,7 @@ export async function addNotesTo(
     noteCount: fitting.length,
     groupCount: new Set(fitting.flatMap(({ group }) => group ?? [])).size,
     voteCount: fitting.reduce((sum, { votes = 0 }) => sum + votes, 0),
+    lineCount: ops.filter(({ type }) => type === 'connector.add').length,
     leftOut: withOverLimit(preview.leftOut, over),
     withoutLaneCount: fitting.filter((note) => note.lane !== null && !laneOf(note)).length,
   });

@@ -2,7 +2,7 @@
 // session is touched before the second.
 import type { CallOutput } from '#shared/api/contract.ts';
 import { type AppError, problem } from '#shared/api/errors.ts';
-import type { ImportPreview, TableMapping } from '#shared/api/import-preview.ts';
+import type { ImportPreview, ReadImport, TableMapping } from '#shared/api/import-preview.ts';
 import type {
   NotesImported,
   PeopleImported,
@@ -17,7 +17,7 @@ import { addNotesTo, type ImportTarget, type NotesTarget } from './import-notes.
 import { addPeopleTo } from './import-people.ts';
 import type { LibraryService } from './library-service.ts';
 import type { PlanService } from './plan-service.ts';
-import type { Clock, ImportParser, Randomness } from './ports.ts';
+import type { Clock, HandedFile, ImportParser, Randomness } from './ports.ts';
 import type { SessionService } from './session-service.ts';
 
 interface Held {
@@ -26,7 +26,11 @@ interface Held {
   readonly readAt: number;
 }
 export interface ImportService {
-  read(job: ImportJob): Promise<Result<CallOutput<'import.read'>, AppError>>;
+  read(job: ImportJob): Promise<Result<ReadImport, AppError>>;
+  /** Files wait here until a window reads them, one after the other. */
+  hand(files: readonly HandedFile[]): void;
+  waiting(): readonly string[];
+  next(): Promise<Result<CallOutput<'import.next'>, AppError>>;
   map(
     importId: string,
     mapping: TableMapping,
@@ -40,6 +44,8 @@ export interface ImportService {
 /** Read imports wait this long, and no more than this many at once. */
 const KEPT_MS = 30 * 60_000;
 const KEPT_COUNT = 5;
+/** Whoever opens a whole folder with the app did not mean to look at each file. */
+const WAITING_COUNT = 50;
 
 interface Parts {
   readonly parser: ImportParser;
@@ -53,6 +59,7 @@ interface Parts {
 export function createImportService(parts: Parts): ImportService {
   const { parser, sessions, library, plans, clock, random } = parts;
   const held = new Map<string, Held>();
+  const handed: HandedFile[] = [];
   const bytes = (): Uint8Array => random.bytes();
 
   const keep = (importId: string, job: ImportJob, parsed: ParsedImport): void => {
@@ -62,13 +69,24 @@ export function createImportService(parts: Parts): ImportService {
       if (held.size > KEPT_COUNT || clock.now() - readAt > KEPT_MS) held.delete(id);
   };
 
+  const read = async (job: ImportJob): Promise<Result<ReadImport, AppError>> => {
+    const parsed = await parser.parse(job);
+    if (!parsed.ok) return parsed;
+    const importId = newId('import', bytes).slice('import_'.length);
+    keep(importId, job, parsed.value);
+    return ok({ importId, preview: parsed.value.preview });
+  };
+
   return {
-    async read(job) {
-      const parsed = await parser.parse(job);
-      if (!parsed.ok) return parsed;
-      const importId = newId('import', bytes).slice('import_'.length);
-      keep(importId, job, parsed.value);
-      return ok({ importId, preview: parsed.value.preview });
+    read,
+    hand: (files) => void handed.push(...files.slice(0, WAITING_COUNT - handed.length)),
+    waiting: () => handed.map(({ name }) => name),
+    async next() {
+      const file = handed.shift();
+      if (!file) return ok(null);
+      const content = await file.read();
+      if (!content.ok) return content;
+      return read({ kind: 'file', name: file.name, bytes: content.value, mapping: null });
     },
     async map(importId, mapping) {
       const job = held.get(importId)?.job;

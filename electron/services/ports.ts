@@ -136,6 +136,13 @@ export interface ImportParser {
   parse(job: ImportJob): Promise<Result<ParsedImport, AppError>>;
 }
 
+/** A file that was given to the app from outside its windows. It is read when its turn comes. */
+export interface HandedFile {
+  /** Without its folder. */
+  readonly name: string;
+  read(): Promise<Result<Uint8Array, AppError>>;
+}
+
 /** Hands a finished document to the person: a save dialog, or back to the page as a download. */
 export interface ExportSink {
   hand(document: ExportedDocument): Promise<Result<ExportOutcome, AppError>>;

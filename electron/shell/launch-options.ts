@@ -1,6 +1,7 @@
 // What the command line and the environment say. The same words work for both hosts.
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 export interface LaunchOptions {
@@ -9,6 +10,8 @@ export interface LaunchOptions {
   /** 0 picks a free port. */
   readonly port: number;
   readonly opensBrowser: boolean;
+  /** What is no option: files to open, as absolute paths. */
+  readonly files: readonly string[];
 }
 
 interface Machine {
@@ -28,7 +31,7 @@ export function defaultDataFolder({ platform, env }: Machine): string {
 
 /** Words it does not know are left to whoever else reads them (Electron has many of its own). */
 export function readLaunchOptions(args: readonly string[], machine: Machine): LaunchOptions {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
     strict: false,
     options: {
@@ -43,5 +46,16 @@ export function readLaunchOptions(args: readonly string[], machine: Machine): La
     dataFolder: data ? resolve(data) : defaultDataFolder(machine),
     port: Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : 0,
     opensBrowser: values['no-open'] !== true,
+    files: positionals.flatMap((word) => pathOf(word) ?? []),
   };
+}
+
+/** Desktops name files by addresses as well; an address elsewhere is none. */
+function pathOf(word: string): string | null {
+  if (!/^[a-z][a-z\d+.-]+:\/\//i.test(word)) return word === '' ? null : resolve(word);
+  try {
+    return fileURLToPath(word);
+  } catch {
+    return null;
+  }
 }

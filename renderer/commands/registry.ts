@@ -20,6 +20,7 @@ import { savePlan } from './plan-commands.ts';
 import { prepareAgenda } from './prepare-commands.ts';
 import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
+import { reportCommands } from './report-commands.ts';
 import { addReview } from './review-commands.ts';
 import { roomCommands } from './room-commands.ts';
 import { runningCommands } from './running-commands.ts';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   ...runningCommands,
   ...dayCommands,
   ...roomCommands,
+  ...reportCommands,
   ...parkingCommands,
   ...partnerCommands,
   ...programmeCommands,

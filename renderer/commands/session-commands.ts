@@ -1,5 +1,6 @@
 // What a facilitator does with the session as a whole.
 import { consoleStrings } from '#shared/strings/console.ts';
+import { importReportWords } from '#shared/strings/import-report.ts';
 import { paletteWords } from '#shared/strings/palette.ts';
 import type { DialogName } from '../store/view-store.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -48,6 +49,16 @@ export const sessionCommands: readonly Command[] = [
     shortcut: 'Mod+I',
     isEnabled: canImport,
     run: open('import'),
+  },
+  {
+    id: 'session.imported',
+    label: importReportWords.command,
+    shortcut: null,
+    isEnabled: ({ view }) => view.state.getState().imported !== null,
+    run({ view }) {
+      const { imported } = view.state.getState();
+      if (imported) view.tellImport(imported.report, true);
+    },
   },
   {
     id: 'session.export',

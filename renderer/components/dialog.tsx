@@ -13,14 +13,28 @@ interface DialogProps {
   readonly footer?: ReactNode;
 }
 
+/** The first thing to fill in; a dialog that has none begins at its title, where Enter does nothing. */
+function beginIn(body: HTMLElement | null): HTMLElement | null {
+  const first = body?.querySelector<HTMLElement>(
+    ':is(input:not([hidden]), select, textarea):not(:disabled)',
+  );
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first ?? null;
+  const chosen = `input[name="${CSS.escape(first.name)}"]:checked`;
+  return body?.querySelector<HTMLElement>(chosen) ?? first;
+}
+
 /** A native modal dialog: it holds the focus, Escape goes back, the focus returns afterwards. */
 export function Dialog({ title, closeLabel, wide, onClose, children, footer }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const dialog = box.current;
     if (!dialog) return;
     dialog.showModal();
+    // Else it is the button that closes, whose hint then lies over what is to be read.
+    (beginIn(body.current) ?? heading.current)?.focus();
     return () => dialog.close();
   }, []);
   return (
@@ -38,10 +52,14 @@ export function Dialog({ title, closeLabel, wide, onClose, children, footer }: D
       }}
     >
       <header className="dialog-head">
-        <h2 id={titleId}>{title}</h2>
+        <h2 ref={heading} id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         <IconButton icon="close" label={closeLabel} tip="end" onClick={onClose} />
       </header>
-      <div className="dialog-body">{children}</div>
+      <div ref={body} className="dialog-body">
+        {children}
+      </div>
       {footer && <footer className="dialog-foot">{footer}</footer>}
     </dialog>
   );

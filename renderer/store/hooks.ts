@@ -8,7 +8,7 @@ import type { HallResults } from '#shared/derive/hall-check.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import type { AppState, AppStore } from './app-store.ts';
-import type { ImportState, ImportStore } from './import-store.ts';
+import type { Brought, ImportState, ImportStore } from './import-store.ts';
 import { keepUntilSaved } from './keep-until-saved.ts';
 import type { LibraryState } from './library-state.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -20,6 +20,7 @@ import type { SessionState } from './session-state.ts';
 import type { TypedMark } from './typed-mark.ts';
 import { createTypedText, type TypedText, windowTimers } from './typed-text.ts';
 import type { ViewState } from './view-store.ts';
+import type { WaitingFile } from './waiting-files.ts';
 
 /** What is there whether a session is open or not. */
 export interface AppStores {
@@ -46,6 +47,11 @@ export const useLibrary = <T>(select: (state: LibraryState) => T): T =>
 
 export const useImport = <T>(select: (state: ImportState) => T): T =>
   useStore(useAppStores().imports.state, select);
+
+export const useBrought = (): Brought | null => useStore(useAppStores().imports.brought);
+
+export const useWaitingFiles = (): readonly WaitingFile[] =>
+  useStore(useAppStores().imports.waiting.state);
 
 export const usePlans = <T>(select: (state: PlansState) => T): T =>
   useStore(useAppStores().plans.state, select);

@@ -3,15 +3,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import { type AppError, problem } from '#shared/api/errors.ts';
-import { holdsPeople, type ImportPreview, type TableMapping } from '#shared/api/import-preview.ts';
+import {
+  foundCount,
+  holdsPeople,
+  type ImportPreview,
+  type ReadImport,
+  type TableMapping,
+} from '#shared/api/import-preview.ts';
 import type { ImportOutcome } from '#shared/api/views.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { LaneId } from '#shared/domain/lane.ts';
 import type { SessionId } from '#shared/domain/session.ts';
 import type { TableId } from '#shared/domain/table.ts';
+import { equalValues } from '#shared/lib/equal.ts';
 import { newId, type RandomBytes } from '#shared/lib/id.ts';
-import { err, type Result } from '#shared/lib/result.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { type ImportReport, importReport } from '#shared/strings/import-report.ts';
+import type { ColumnMemory } from './column-memory.ts';
 import type { SessionStore } from './session-store.ts';
+import { createWaitingFiles, type WaitingFiles } from './waiting-files.ts';
 
 export interface ImportState {
   readonly phase: 'idle' | 'reading' | 'looking' | 'applying';
@@ -20,15 +30,34 @@ export interface ImportState {
   readonly text: string;
   readonly importId: string;
   readonly preview: ImportPreview | null;
+  /** What the columns of a table were taken for before anybody chose. */
+  readonly guess: TableMapping | null;
+  /** They are taken for what was chosen for such a table last time. */
+  readonly asLastTime: boolean;
   readonly problem: AppError | null;
+}
+
+export interface Brought {
+  readonly sessionId: SessionId;
+  readonly report: ImportReport;
+  /** A pasted line of which nothing was left out is seen on the board. */
+  readonly isShown: boolean;
 }
 
 type Outcome = Promise<Result<ImportOutcome, AppError>>;
 export interface ImportStore {
   readonly state: StoreApi<ImportState>;
+  /** Files that were dropped or given to the app, until a screen has room for them. */
+  readonly waiting: WaitingFiles;
+  /** What the last import brought, until the session it went to tells of it. */
+  readonly brought: StoreApi<Brought | null>;
   readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** The first of the files that were given to the app itself. */
+  readHanded(name: string): Promise<void>;
   readText(text: string): Promise<void>;
   map(mapping: TableMapping): Promise<void>;
+  /** Takes the columns for what they look like, whatever was chosen last time. */
+  guessAnew(): Promise<void>;
   /** Adds the notes to an open session, as one step of its undo. */
   addTo(
     store: SessionStore,
@@ -57,14 +86,20 @@ const idle: ImportState = {
   text: '',
   importId: '',
   preview: null,
+  guess: null,
+  asLastTime: false,
   problem: null,
 };
 
-export function createImportStore(client: Client, random: RandomBytes): ImportStore {
+export function createImportStore(
+  client: Client,
+  random: RandomBytes,
+  memory: ColumnMemory,
+): ImportStore {
   const state = createStore<ImportState>()(() => idle);
   let turn = 0;
 
-  type Read = Result<{ readonly importId: string; readonly preview: ImportPreview }, AppError>;
+  type Read = Result<ReadImport, AppError>;
   const read = async (
     what: { readonly name: string } | { readonly text: string },
     ask: () => Promise<Read>,
@@ -73,49 +108,105 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
     state.setState({ ...idle, phase: 'reading', ...what });
     const answer = await ask();
     if (mine !== turn) return;
-    if (answer.ok) state.setState({ phase: 'looking', ...answer.value });
-    else state.setState({ phase: 'idle', problem: answer.error });
+    if (!answer.ok) return state.setState({ phase: 'idle', problem: answer.error });
+    const { importId, preview } = answer.value;
+    const guess = preview.kind === 'table' ? preview.mapping : null;
+    const chosen = preview.kind === 'table' ? memory.chosenFor(preview.layout) : null;
+    const again = chosen ? await client.call('import.map', { importId, mapping: chosen }) : null;
+    if (mine !== turn) return;
+    // What fitted another table may find nothing in this one.
+    const found = again?.ok && foundCount(again.value.preview) > 0 ? again.value : null;
+    if (again && !found && guess) await client.call('import.map', { importId, mapping: guess });
+    if (mine !== turn) return;
+    const shown = { preview: found?.preview ?? preview, asLastTime: found !== null };
+    state.setState({ phase: 'looking', importId, guess, ...shown });
   };
 
-  const apply = async (make: () => Outcome): Outcome => {
+  const map = async (mapping: TableMapping): Promise<void> => {
+    const mine = ++turn;
+    const { importId } = state.getState();
+    const answer = await client.call('import.map', { importId, mapping });
+    if (mine !== turn) return;
+    if (!answer.ok) return state.setState({ problem: answer.error });
+    state.setState({ preview: answer.value.preview, asLastTime: false, problem: null });
+  };
+
+  /** What was guessed right need not be remembered. */
+  const remember = ({ preview, guess }: ImportState): void => {
+    if (preview?.kind !== 'table') return;
+    const { layout, mapping } = preview;
+    memory.keep(layout, equalValues(mapping, guess) ? null : mapping);
+  };
+
+  const brought = createStore<Brought | null>()(() => null);
+  const tell = (outcome: ImportOutcome, sessionId: SessionId, isHidden = false): void => {
+    if (outcome.kind !== 'notes' && outcome.kind !== 'people') return;
+    const { name } = state.getState();
+    const report = importReport(outcome, name, isHidden);
+    brought.setState({ sessionId, report, isShown: name !== '' || report.more.length > 0 }, true);
+  };
+
+  /** `sessionId`: where it goes; null where it becomes something of its own. */
+  const apply = async (
+    make: () => Outcome,
+    sessionId: SessionId | null = null,
+    isHidden = false,
+  ): Outcome => {
+    const applied = state.getState();
     state.setState({ phase: 'applying', problem: null });
     const outcome = await make();
     turn++;
+    if (outcome.ok) remember(applied);
+    if (outcome.ok && sessionId) tell(outcome.value, sessionId, isHidden);
     state.setState(outcome.ok ? idle : { phase: 'looking', problem: outcome.error });
     return outcome;
   };
 
   return {
     state,
+    waiting: createWaitingFiles(client),
+    brought,
     readFile: (name, bytes) => read({ name }, () => client.call('import.read', { name, bytes })),
+    readHanded: (name) =>
+      read({ name }, async () => {
+        const answer = await client.call('import.next', {});
+        // Another window was faster.
+        return answer.ok
+          ? answer.value
+            ? ok(answer.value)
+            : err(problem('file.missing'))
+          : answer;
+      }),
     readText: (text) => read({ text }, () => client.call('import.paste', { text })),
-    async map(mapping) {
-      const mine = ++turn;
-      const { importId } = state.getState();
-      const answer = await client.call('import.map', { importId, mapping });
-      if (mine !== turn) return;
-      if (answer.ok) state.setState({ preview: answer.value.preview, problem: null });
-      else state.setState({ problem: answer.error });
+    map,
+    async guessAnew() {
+      const { guess } = state.getState();
+      if (guess) await map(guess);
     },
     addTo(store, canvasId, laneId, tableId = null, hidden = false) {
       const { importId } = state.getState();
       const { sessionId } = store;
-      return apply(() =>
-        store.submit((batch) =>
-          client.call('import.notes', {
-            ...{ importId, sessionId, canvasId, laneId, tableId, hidden },
-            ...batch,
-          }),
-        ),
+      return apply(
+        () =>
+          store.submit((batch) =>
+            client.call('import.notes', {
+              ...{ importId, sessionId, canvasId, laneId, tableId, hidden },
+              ...batch,
+            }),
+          ),
+        sessionId,
+        hidden,
       );
     },
     addPeopleTo(store, canvasId) {
       const { importId } = state.getState();
       const { sessionId } = store;
-      return apply(() =>
-        store.submit((batch) =>
-          client.call('import.people', { ...{ importId, sessionId, canvasId }, ...batch }),
-        ),
+      return apply(
+        () =>
+          store.submit((batch) =>
+            client.call('import.people', { ...{ importId, sessionId, canvasId }, ...batch }),
+          ),
+        sessionId,
       );
     },
     addSession() {
@@ -143,7 +234,7 @@ export function createImportStore(client: Client, random: RandomBytes): ImportSt
           : client.call('import.notes', { ...into, laneId: null }));
         await client.call('session.close', { sessionId });
         return answer;
-      });
+      }, sessionId);
     },
     refuse(error) {
       turn++;

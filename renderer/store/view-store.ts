@@ -7,6 +7,7 @@ import type { BallotId } from '#shared/domain/ballot.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { RoundId } from '#shared/domain/round.ts';
 import type { StageId } from '#shared/domain/stage.ts';
+import type { ImportReport } from '#shared/strings/import-report.ts';
 import { type FindState, lookFor, withFound } from './find-state.ts';
 import { plainLook, type RoomLook } from './room-look.ts';
 
@@ -52,6 +53,8 @@ export interface ViewState {
   readonly room: RoomLook;
   /** The board whose screen goes from hand to hand; nothing else is shown meanwhile. */
   readonly passing: CanvasId | null;
+  /** What the last import into this session brought. */
+  readonly imported: { readonly report: ImportReport; readonly isShown: boolean } | null;
   /** Looking back, beside the board; null: nobody does. */
   readonly past: Past | null;
 }
@@ -93,6 +96,7 @@ export type DialogName =
   | 'room-size'
   | 'quick-add'
   | 'speaking'
+  | 'report'
   | 'reveal'
   | 'hall-check'
   | 'rehearse'
@@ -109,6 +113,8 @@ export interface ViewStore {
   fold(panel: Panel): void;
   lookAt(stageId: StageId | null): void;
   announce(text: string): void;
+  /** What an import brought stands above the board; false: it is still there to be asked for. */
+  tellImport(report: ImportReport, isShown: boolean): void;
   tellRoomAddress(address: string | null): void;
   wish(what: BoardWish): void;
   setTurn(turn: Turn | null): void;
@@ -145,6 +151,7 @@ export function createViewStore(): ViewStore {
     chain: null,
     room: plainLook,
     passing: null,
+    imported: null,
     past: null,
   }));
   return {
@@ -170,6 +177,7 @@ export function createViewStore(): ViewStore {
     lookAt: (lookedAtStageId) =>
       state.setState({ lookedAtStageId, selectedIds: new Set(), editing: null }),
     setTurn: (turn) => state.setState({ turn }),
+    tellImport: (report, isShown) => state.setState({ imported: { report, isShown } }),
     announce: (announcement) =>
       state.setState((now) => ({ announcement, announcementNth: now.announcementNth + 1 })),
     tellRoomAddress: (roomAddress) => state.setState({ roomAddress }),

@@ -27,6 +27,7 @@ export const errorTypes = [
   'plan.missing',
   'plan.full',
   'file.too-large',
+  'file.missing',
   'file.not-text',
   'file.no-notes',
   'import.too-slow',

@@ -92,6 +92,8 @@ export interface RelationPreview {
 
 export interface TablePreview {
   readonly kind: 'table';
+  /** Tables with the same first row have the same. */
+  readonly layout: string;
   readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[];
   readonly mapping: TableMapping;
   readonly encoding: string;
@@ -175,4 +177,10 @@ export function foundCount(preview: ImportPreview): number {
   return preview.kind === 'people' || holdsPeople(preview)
     ? preview.peopleCount
     : preview.noteCount;
+}
+
+/** What was read, by the name under which it can be made into something. */
+export interface ReadImport {
+  readonly importId: string;
+  readonly preview: ImportPreview;
 }

@@ -1,5 +1,6 @@
 import { mostSteps } from '../derive/room-letters.ts';
 import { z } from '../lib/schema.ts';
+import { columnChoicesSchema } from './column-choices.ts';
 import { exportWishSchema, firstExportWish } from './export-wish.ts';
 
 export const themes = ['light', 'dark-room', 'high-contrast'] as const;
@@ -24,6 +25,8 @@ export const settingsSchema = z.strictObject({
   copiedAt: z.number().int().nonnegative().nullable(),
   /** What was chosen for the last export. */
   exports: exportWishSchema,
+  /** What the columns of tables were chosen to be. */
+  columns: columnChoicesSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -37,4 +40,5 @@ export const defaultSettings: Settings = {
   largerSteps: 0,
   copiedAt: null,
   exports: firstExportWish,
+  columns: [],
 };

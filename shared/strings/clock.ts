@@ -12,6 +12,14 @@ const hours = (ms: number): string => {
   return count === 1 ? '1 hour' : `${count} hours`;
 };
 
+/** Short: '49 min', '6 h', '6 h 3 min'. */
+const span = (ms: number): string => {
+  const count = whole(ms);
+  const [full, rest] = [Math.floor(count / 60), count % 60];
+  if (full === 0) return `${rest} min`;
+  return rest === 0 ? `${full} h` : `${full} h ${rest} min`;
+};
+
 /** What the room loses when a step is left out. */
 const costs: Readonly<Partial<Record<StageKind, string>>> = {
   'read-out': 'Nobody hears every note once.',
@@ -73,11 +81,11 @@ export const clockStrings = {
     skipped: 'left out',
     protected: 'protected',
     isBreak: 'break',
-    total: (ms: number): string => `${whole(ms)} min in all`,
+    total: (ms: number): string => `${span(ms)} in all`,
     ends: (time: string): string => `ends about ${time}`,
     onTime: 'On time',
-    behind: (ms: number): string => `${whole(ms)} min behind`,
-    ahead: (ms: number): string => `${whole(-ms)} min ahead`,
+    behind: (ms: number): string => `${span(ms)} behind`,
+    ahead: (ms: number): string => `${span(-ms)} ahead`,
     catchUp: 'Catch up…',
     stepMenu: (stage: string): string => `More for ${stage}`,
     skip: 'Leave this step out',
@@ -118,11 +126,11 @@ export const clockStrings = {
       '13-to-24': '13–24 people',
       '25-to-40': '25–40 people',
     } satisfies Readonly<Record<RoomSize, string>>,
-    same: (total: number): string => `As it is: ${total} min in all.`,
+    same: (ms: number): string => `As it is: ${span(ms)} in all.`,
     minutes: (from: number, to: number): string =>
       from === to
-        ? `Still ${whole(to)} min in all.`
-        : `${whole(to)} min in all instead of ${whole(from)}; every step follows.`,
+        ? `Still ${span(to)} in all.`
+        : `${span(to)} in all instead of ${span(from)}; every step follows.`,
     shared: 'Everything on the shared screen; votes by dots.',
     tables:
       'Tables write on paper and one person types for each. Votes are suggested by show of hands, or counted by table.',

@@ -23,6 +23,10 @@ export const dialogStrings = {
     dropHint:
       'A table (CSV or TSV), a plain text list, a Commonboard file, or a board from JSON Canvas, Scrumlr, Excalidraw or Kumu. You can also drop it anywhere in this window.',
     file: (name: string): string => `From ${name}`,
+    waits: (name: string, moreCount: number): string =>
+      moreCount === 0
+        ? `“${name}” waits. It is looked at when you close this.`
+        : `“${name}” and ${moreCount} more wait. They are looked at one by one when you close this.`,
     textColumn: 'The notes are in',
     laneColumn: 'The question is in',
     rejectedColumn: 'Left out by',
@@ -48,7 +52,6 @@ export const dialogStrings = {
       `${count} ${count === 1 ? 'thing' : 'things'} in it pointed to nothing and will be put in order.`,
     addSession: 'Add it to the library',
     nothing: 'No notes were found in it.',
-    done: (count: number): string => `Added ${notes(count)}.`,
     withoutLane: (count: number): string =>
       `${notes(count)} had a heading that is no question here; they wait without one.`,
   },

@@ -128,6 +128,10 @@ const words: Readonly<Record<ErrorType, Words>> = {
     happened: `This is more than can be read at once${count ? ` (up to ${counted(count)} MB)` : ''}. ${nothingChanged}`,
     next: 'Split it into smaller parts and import them one after the other.',
   }),
+  'file.missing': says(
+    `There is no such file, or it may not be read. ${nothingChanged}`,
+    'Choose it here instead, or drop it into this window.',
+  ),
   'file.not-text': says(
     `This file holds no text that can be read. ${nothingChanged}`,
     'In your spreadsheet choose “Save as” and then CSV; from other programs save plain text. Then import that.',

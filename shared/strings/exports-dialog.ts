@@ -22,6 +22,7 @@ export const exportWords = {
     session: { title: 'Session file' },
     board: { title: 'Board' },
     document: { title: 'Document' },
+    everything: { title: 'Everything' },
   } satisfies Readonly<Record<ExportKind, ChoiceWords>>,
   session: {
     note: 'Everything, to open again in Commonboard. Leaves out nothing; your remarks and what is still hidden go with it.',
@@ -71,6 +72,11 @@ export const exportWords = {
     '8192': { title: '8,192 px', note: 'for a poster' },
   } satisfies Readonly<Record<PictureSize, ChoiceWords>>,
   document: 'Document',
+  everything: {
+    note: 'One zip: the session file, every board, papers to read and to hand out, tables, slides and a README that says what each leaves out. Leaves out the print pack: that is for the day itself.',
+    files: (count: number): string => `${times(count, 'file', 'files')} in the zip`,
+    perhapsHtml: 'Where no PDF can be made, the same pages go along as HTML.',
+  },
   share: {
     label: 'Share-safe: without remarks, hidden notes and names',
     nothing: 'There was nothing to take out.',
@@ -108,6 +114,8 @@ export const exportWords = {
     drawing: 'Drawing the board…',
     writing: 'Making the file…',
     printing: 'Making the PDF…',
+    file: (name: string, nth: number, of: number): string => `${nth} of ${of}: ${name}`,
+    zipping: 'Putting it all into one file…',
   },
   saved: (name: string): string => `Saved as ${name}.`,
   downloaded: (name: string): string => `${name} is in your downloads.`,
@@ -115,6 +123,7 @@ export const exportWords = {
     open: 'Print instead…',
     title: 'Print',
     hint: 'Choose “Save as PDF” as the printer to get a file. Set the paper to landscape, without margins.',
+    paperHint: 'Choose “Save as PDF” as the printer to get a file.',
     start: 'Print',
   },
 } as const;

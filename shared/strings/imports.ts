@@ -23,6 +23,19 @@ const tools: Readonly<Record<BoardTool, string>> = {
   excalidraw: 'Excalidraw',
 };
 
+type Counted = 'notes' | 'groups' | 'votes' | 'lines' | 'people' | 'ties';
+const counters = { notes, groups, votes, lines, people, ties };
+const order: readonly Counted[] = ['notes', 'groups', 'votes', 'lines', 'people', 'ties'];
+
+/** What of a file is there now. */
+export function cameIn(counts: Partial<Record<Counted, number>>, name: string): string {
+  const parts = order.flatMap((what) => {
+    const count = counts[what] ?? 0;
+    return count > 0 ? [counters[what](count)] : [];
+  });
+  return `Added ${parts.length === 0 ? 'nothing' : listed(parts)}${name === '' ? '' : ` from “${name}”`}.`;
+}
+
 export const importWords = {
   /** What a board is found to hold. */
   board: (tool: BoardTool, title: string): string =>
@@ -41,8 +54,20 @@ export const importWords = {
     'Roles and groups are taken, names of persons are not. What a stance or a remark says stays on the laptop.',
   noMap:
     'This session has no map of stakeholders, so there is nowhere to put them. Nothing was imported. Open the file from the library to make a session of it.',
+  noQuestions: (headings: readonly string[]): string => {
+    const shown = headings.slice(0, 3).map((heading) => `“${heading}”`);
+    const more = headings.length - shown.length;
+    const named = listed(more > 0 ? [...shown, `${more} more`] : shown);
+    return headings.length === 1
+      ? `${named} is no question of this board.`
+      : `${named} are no questions of this board.`;
+  },
+  votes: 'Votes',
+  kept: 'Stays on the laptop',
   groupColumn: 'The group is in',
   votesColumn: 'The votes are in',
+  asLastTime: 'As last time: the columns are what you chose for such a table before.',
+  guessAnew: 'Guess anew',
   shape: 'What the table holds',
   shapes: {
     rows: 'A note in each row',
@@ -57,14 +82,17 @@ export const importWords = {
   applyNewPeople: (count: number): string => `Make a session with ${people(count)}`,
   severalPeople: (count: number): string => `A new session with ${people(count)}`,
   nothing: 'No people or groups were found in it.',
-  donePeople: (count: number, known: number): string =>
-    known === 0
-      ? `Added ${people(count)}.`
-      : `Added ${people(count)}; ${known} ${known === 1 ? 'was' : 'were'} there already.`,
+  known: (count: number): string =>
+    count === 1
+      ? '1 of them was there already and was left as it is.'
+      : `${count} of them were there already and were left as they are.`,
 } as const;
 
 /** What is left out of an import, and why. */
-export function leftOutWords({ reason, count }: LeftOut): string {
+export function leftOutWords(
+  { reason, count }: LeftOut,
+  when: 'before' | 'done' = 'before',
+): string {
   const number = count.toLocaleString('en-GB');
   switch (reason) {
     case 'rejected':
@@ -74,9 +102,9 @@ export function leftOutWords({ reason, count }: LeftOut): string {
     case 'over-limit':
       return `${number} left out: more than a session can hold`;
     case 'shortened':
-      return `${notes(count)} ${count === 1 ? 'was' : 'were'} too long and will be shortened`;
+      return `${notes(count)} ${count === 1 ? 'was' : 'were'} too long and ${when === 'before' ? 'will be' : count === 1 ? 'was' : 'were'} shortened`;
     case 'lines':
-      return `${lines(count)} left out: they lead to nothing that is made`;
+      return `${lines(count)} left out: ${count === 1 ? 'it leads' : 'they lead'} to nothing that is made`;
     case 'wordless':
       return `${number} left out: drawings and pictures without words`;
     case 'other-table':

@@ -4,9 +4,6 @@ export const invitationWords = {
   kinds: 'Invitations',
   to: (name: string) => `To: ${name}`,
   draft: '[A draft: read it aloud before it is sent. “Why you” is what the room wrote down.]',
-  /** How people speak of comparing; a sentence with it is not for those who are invited. */
-  comparing:
-    /\b(?:scor(?:e|es|ed|ing)|rank(?:s|ed|ing)?|weighted|weights?|mean of|too close|level with|better|worse|weaker?|stronger|compared|second best|runner-up|must-haves?)\b|\d[.,]\d/i,
   greeting: 'Hello,',
   opening: (what: string) => `we are working on “${what}”, and would like to do it with you.`,
   behaviour: (sentence: string) => `What it is about: ${sentence}`,
@@ -28,5 +25,5 @@ export const invitationWords = {
   noOwner: '[Who asks?]',
   none: 'Nobody is invited yet. That is decided in the Decide step.',
   leavesOut:
-    'A draft for each invited partner, to be read and changed before it is sent. Scores, rankings, must-haves, stances and other partners are left out.',
+    'A draft for each invited partner, to be read and changed before it is sent. Scores, rankings, must-haves, stances and other partners are left out; so is what the reason says with figures, criteria or other names.',
 } as const;

@@ -6,7 +6,13 @@ export const packWords = {
   readme: 'README.txt',
   title: (session: string) => `${session}: everything in one folder`,
   how: 'Each file can be read by itself. HTML opens in any browser and prints from there; nothing in it is fetched from anywhere.',
+  noPrinter:
+    'Not every PDF could be made on this machine. What is missing is here as HTML: open it in a browser and print it from there.',
   files: 'What is in it',
+  session:
+    'Everything, to open again in Commonboard. Leaves out nothing; remarks and what is still hidden are in it.',
+  safeSession:
+    'To open again in Commonboard. Leaves out what this page says is left out of every file.',
   leavesOut: (sentence: string) => `   ${sentence}`,
   safe: 'This folder is safe to share as far as a machine can tell. Left out of every file:',
   safeNothing: 'There was nothing that had to be left out.',

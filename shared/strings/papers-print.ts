@@ -45,7 +45,7 @@ export const printWords = {
 
   ballots: 'Ballots',
   ballotsLeaveOut:
-    'Two alike on a page, to copy and cut. What was voted already, and who voted, is left out.',
+    'Two or four alike on a page, to copy and cut. What was voted already, and who voted, is left out.',
   ballot: 'Ballot',
   ballotHow: (budget: number, most: number) =>
     `You have ${budget === 1 ? '1 dot' : `${budget} dots`}, at most ${most} on one thing. Nobody sees whose ballot it is.`,

@@ -2,8 +2,6 @@
 export const slidesWords = {
   slides: 'Slides',
   about: 'What we have in hand',
-  leavesOut:
-    'Behaviour, insights with what they rest on, people and groups, the ranking of partners once it was revealed, programmes, measures and actions, as text and shapes that can be changed. Notes, single scores, stances, remarks and votes are left out.',
   behaviour: 'The behaviour',
   insight: (nth: number) => `What we learned: ${nth}`,
   groups: 'From',

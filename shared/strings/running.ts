@@ -89,6 +89,7 @@ export const runningWords = {
     where: 'The room sees where we are.',
     agreements: 'The room sees the agreements.',
     speaking: 'The room sees who speaks.',
+    report: 'The room sees the tables.',
     spotlight: 'The room sees one thing large.',
     stage: (title: string, page: string): string => `The room sees ${title}${page}.`,
     page: (nth: number, count: number): string => `, page ${nth} of ${count}`,

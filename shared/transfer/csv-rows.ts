@@ -9,7 +9,7 @@ export interface CsvRows {
   readonly rows: readonly Row[];
   /** Rows beyond the limit, counted and not kept. */
   readonly overLimitCount: number;
-  /** Rows that had more columns than the limit and were cut. */
+  /** Rows that had more columns than the limit, or much more in a cell than fits, and were cut. */
   readonly cutRowCount: number;
 }
 
@@ -18,6 +18,11 @@ interface Cell {
   /** Where the delimiter, the line end or the end of the text is. */
   readonly end: number;
 }
+
+/** More than any note: megabytes in one cell would be cleaned and counted again and again. */
+const CELL_CHARS = 2 * limits.importCellChars;
+const cut = (cell: string): string =>
+  cell.length <= CELL_CHARS ? cell : cell.trim().slice(0, CELL_CHARS).trimEnd();
 
 /** After so many quotes that are never closed, the rest of the text is read without quotes. */
 const UNCLOSED_MAX = 3;
@@ -36,11 +41,18 @@ export function readRows(
   let row: string[] = [];
   let wide = false;
   for (let at = 0; at <= text.length && rows.length < stopAfter; ) {
+    if (row.length === 0 && text[at] === '\n') {
+      at++;
+      continue;
+    }
     const start = quoteAt(text, at, delimiter);
     let cell = start >= 0 && unclosed < UNCLOSED_MAX ? quotedCell(text, start, delimiter) : null;
     if (start >= 0 && !cell) unclosed++;
     cell ??= plainCell(text, at, delimiter);
-    if (row.length < limits.importColumns) row.push(cell.value);
+    const value = cut(cell.value);
+    // What is still too long for a note is counted when it becomes one.
+    if (value !== cell.value && value.length <= limits.noteChars) wide = true;
+    if (row.length < limits.importColumns) row.push(value);
     else wide = true;
     at = cell.end + 1;
     if (text[cell.end] === delimiter) continue;

@@ -21,6 +21,9 @@ const edgeSchema = z.object({
 const loose = z.unknown().array();
 const canvasSchema = z.object({ nodes: loose.optional(), edges: loose.optional() });
 
+/** Each card is looked for in each of them. */
+const GROUPS_MAX = 500;
+
 /** A card as wide as this is one note wide. */
 const CARD_WIDTH = 250;
 
@@ -47,7 +50,9 @@ export function fromJsonCanvas(parsed: unknown): MadeBoard | null {
   if (!canvas.success || (!canvas.data.nodes && !canvas.data.edges)) return null;
   const maker = new BoardMaker('');
   const nodes = read(nodeSchema, canvas.data.nodes ?? []);
-  const groups = nodes.filter(({ type }) => type === 'group');
+  const found = nodes.filter(({ type }) => type === 'group');
+  const groups = found.slice(0, GROUPS_MAX);
+  if (found.length > groups.length) maker.tally.add('over-limit', found.length - groups.length);
   const place = ({ x, y }: Node) => ({ x: x / CARD_WIDTH, y: y / CARD_WIDTH });
   for (const group of groups) maker.group(group.id, group.label ?? '', place(group));
   for (const card of nodes) {

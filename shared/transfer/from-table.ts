@@ -6,7 +6,9 @@ import type {
   TablePreview,
 } from '../api/import-preview.ts';
 import { limits } from '../domain/limits.ts';
+import { crc32 } from '../lib/crc32.ts';
 import { cleanLine } from '../lib/text.ts';
+import { plainName } from './column-names.ts';
 import { type Row, readRows } from './csv-rows.ts';
 import { unguardCell } from './formula-guard.ts';
 import { fromPeopleTable } from './from-people-table.ts';
@@ -103,6 +105,7 @@ export function fromTable(table: Table, chosen: TableMapping | null, encoding: s
     made,
     preview: {
       kind: 'table',
+      layout: layoutOf(table.header ?? table.rows[0] ?? []),
       columns: columnsOf(table),
       mapping,
       encoding,
@@ -157,6 +160,9 @@ const cellAt = (row: Row, column: number | null): string =>
 
 /** Polis writes −1; people write the word. */
 const isRejected = (cell: string): boolean => /^([-−]1|rejected)$/i.test(cell.trim());
+
+/** Of a table without names the first row of values: it is known again where it comes again. */
+const layoutOf = (row: Row): string => `${row.length}-${crc32(row.map(plainName).join('\u001f'))}`;
 
 function columnsOf({ header, rows }: Table): TablePreview['columns'] {
   const shown = rows.slice(0, SAMPLE_ROWS);

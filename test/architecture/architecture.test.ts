@@ -32,12 +32,26 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('loads the writers, which are large and seldom needed, only when somebody asks', () => {
+    const eager = [...graph].flatMap(([path, imports]) =>
+      path.startsWith('renderer/writers/')
+        ? []
+        : imports.filter((one) => one.path.startsWith('renderer/writers/') && !one.isLazy),
+    );
+    expect(eager).toEqual([]);
+    const lazy = [...graph.values()].flat().filter(({ isLazy }) => isLazy);
+    expect([...new Set(lazy.map(({ path }) => path))].sort()).toEqual([
+      'renderer/writers/slides-writer.ts',
+      'renderer/writers/zip-writer.ts',
+    ]);
+  });
+
   it('has no import cycle', () => {
     expect(findCycle(graph)).toBeNull();
   });
 
   it('finds a cycle where there is one', () => {
-    const to = (path: string) => [{ path, external: false }];
+    const to = (path: string) => [{ path, external: false, isLazy: false }];
     const knot = new Map([
       ['a', to('b')],
       ['b', to('c')],

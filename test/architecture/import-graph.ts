@@ -18,6 +18,8 @@ export interface ImportedModule {
   readonly path: string;
   /** A package or a built-in, by the name it is imported by. */
   readonly external: boolean;
+  /** Only when it is asked for: `import()`. */
+  readonly isLazy: boolean;
 }
 
 /** What each source file imports at run time. */
@@ -46,7 +48,11 @@ export async function importGraph(): Promise<ReadonlyMap<string, readonly Import
         path,
         imports
           .filter((one) => !/\.(css|woff2|svg|png)$/.test(one.path))
-          .map((one) => ({ path: one.path, external: one.external === true })),
+          .map((one) => ({
+            path: one.path,
+            external: one.external === true,
+            isLazy: one.kind === 'dynamic-import',
+          })),
       ]),
   );
 }

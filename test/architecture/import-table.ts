@@ -67,12 +67,6 @@ export const importTable: readonly Room[] = [
     because: 'Workers parse; they reach nothing else.',
   },
   {
-    room: 'electron/writers/',
-    mayImport: ['shared/', 'electron/writers/'],
-    mayUse: ['pptxgenjs', 'fflate'],
-    because: 'Writers make bytes of what shared/ has laid out; they reach no file and no service.',
-  },
-  {
     room: 'electron/preload.ts',
     mayImport: [],
     mayUse: ['electron'],
@@ -153,10 +147,17 @@ export const importTable: readonly Room[] = [
     because: 'Canvases read by selectors and act by commands; the wire is not theirs.',
   },
   {
+    room: 'renderer/writers/',
+    mayImport: ['shared/', 'renderer/writers/'],
+    mayUse: ['pptxgenjs', 'fflate'],
+    because: 'Writers make bytes of what shared/ has laid out, with packages of their own.',
+  },
+  {
     room: 'renderer/screens/',
     mayImport: [
       'shared/',
       'renderer/screens/',
+      'renderer/writers/',
       'renderer/canvases/',
       'renderer/components/',
       'renderer/dnd/',

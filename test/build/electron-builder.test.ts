@@ -25,6 +25,13 @@ describe('the packages', () => {
       grantFileProtocolExtraPrivileges: false,
     });
   });
+  it('take no other program’s files from it: only our own endings are claimed outright', () => {
+    const claims = [config, config.mac, config.win, config.nsis, config.linux].flatMap((part) =>
+      [Object(part).fileAssociations ?? []].flat(),
+    );
+    const outright = claims.filter(({ rank }) => rank !== 'Alternate').map(({ ext }) => ext);
+    expect(outright).toEqual(['commonboard.json', 'commonworkshop.json']);
+  });
   it('hold what was built and nothing else, and look for no updates', () => {
     const held = [config.files].flat().flatMap((entry) => Object(entry).filter);
     expect(

@@ -10,6 +10,7 @@ import type { StaticFiles } from '../../electron/hosts/static-files.ts';
 import { createWebHost } from '../../electron/hosts/web-host.ts';
 import { createServices } from '../../electron/services/app-services.ts';
 import type { AppServices } from '../../electron/services/handlers.ts';
+import type { PdfPrinter } from '../../electron/services/ports.ts';
 import { memoryPlans } from './memory-plans.ts';
 import { type MemoryRepository, memoryRepository, memorySettings } from './memory-repository.ts';
 
@@ -51,7 +52,10 @@ const files: StaticFiles = new Map([
 ]);
 
 /** `services`: in place of the real ones, for what only a broken service does. */
-export async function runningWebHost(instead?: Partial<AppServices>): Promise<RunningWebHost> {
+export async function runningWebHost(
+  instead?: Partial<AppServices>,
+  printer: PdfPrinter = { print: async () => err(problem('export.no-printer')) },
+): Promise<RunningWebHost> {
   const log = createLog(() => undefined);
   const repository = memoryRepository();
   const host = createWebHost({ files, random: () => randomBytes(16), log });
@@ -67,7 +71,7 @@ export async function runningWebHost(instead?: Partial<AppServices>): Promise<Ru
       desktop: null,
       parser: { parse: async () => err(problem('file.not-ours')) },
       sink: downloadSink,
-      printer: { print: async () => err(problem('export.no-printer')) },
+      printer,
       rooms: host.rooms,
       outbox: host.outbox,
       info: { version: '0.0.0', host: 'web' },

@@ -19,6 +19,7 @@ import { LiveRegion } from '../../renderer/components/live-region.tsx';
 import { ConsoleNews } from '../../renderer/screens/console/console-news.tsx';
 import { useClockNews } from '../../renderer/screens/console/use-clock-news.ts';
 import { createAppStore } from '../../renderer/store/app-store.ts';
+import { columnMemory } from '../../renderer/store/column-memory.ts';
 import { AppContext, OpenSessionContext } from '../../renderer/store/hooks.ts';
 import { createImportStore } from '../../renderer/store/import-store.ts';
 import { createLibraryStore } from '../../renderer/store/library-store.ts';
@@ -205,10 +206,11 @@ describe('the time of a step', () => {
     vi.useFakeTimers();
     vi.setSystemTime(visit.startedAt);
     const { client, random } = context;
+    const app = createAppStore({ client, random, now: Date.now });
     const stores = {
-      app: createAppStore({ client, random, now: Date.now }),
+      app,
       library: createLibraryStore(client),
-      imports: createImportStore(client, random),
+      imports: createImportStore(client, random, columnMemory(app)),
       plans: createPlansStore(client),
       machine: createMachineStore(client),
     };

@@ -3,7 +3,7 @@
 import { type Ref, useState } from 'react';
 import { cleanLine } from '#shared/lib/text.ts';
 import { useOpenSession } from '../../store/hooks.ts';
-import { keptDrafts } from '../insight/kept-drafts.ts';
+import { keptDrafts } from '../../store/kept-drafts.ts';
 import './written-field.css';
 
 interface Props {

@@ -10,6 +10,7 @@ import { useOpenSession, useSession, useTypedText } from '../../store/hooks.ts';
 import type { TypedMark } from '../../store/typed-mark.ts';
 import { useInsightBoard } from './board-context.ts';
 import { GrowingField } from './growing-field.tsx';
+import { LargeWords } from './large-words.tsx';
 import './focus-view.css';
 
 const words = insightWords.focus;
@@ -21,9 +22,7 @@ export function FocusView({ canvas }: { readonly canvas: Canvas }) {
   if (!isConsole)
     return (
       <div className="focus-view focus-view--room">
-        <p className="focus-view__question" dir="auto">
-          {question || words.roomEmpty}
-        </p>
+        <LargeWords text={question || words.roomEmpty} floor={5} ceiling={13} />
       </div>
     );
   return (

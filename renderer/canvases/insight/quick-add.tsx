@@ -12,8 +12,8 @@ import { insightWords } from '#shared/strings/insight.ts';
 import { slipWords } from '#shared/strings/slips.ts';
 import { newNoteId } from '../../commands/new-ids.ts';
 import { useOpenSession } from '../../store/hooks.ts';
+import { keptDrafts } from '../../store/kept-drafts.ts';
 import type { Hide } from './box/use-hide.ts';
-import { keptDrafts } from './kept-drafts.ts';
 import { random } from './use-command-context.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { tableWords as words } from '#shared/strings/tables.ts';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
-import { keptDrafts } from './kept-drafts.ts';
+import { keptDrafts } from '../../store/kept-drafts.ts';
 import './tables-hint.css';
 
 const ANSWERED = 'answered';

@@ -83,9 +83,7 @@ function RoomHeld({ insights }: { readonly insights: readonly Insight[] }) {
         content: (
           <div className="room-review">
             <p dir="auto">{sentenceOf(insight)}</p>
-            <p>
-              <b>{insight.held ? words.answers[insight.held] : words.ask}</b>
-            </p>
+            <p>{insight.held ? <b>{words.answers[insight.held]}</b> : <span>{words.open}</span>}</p>
           </div>
         ),
       }))}

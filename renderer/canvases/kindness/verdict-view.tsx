@@ -100,7 +100,7 @@ function RoomVerdicts({ cards }: { readonly cards: readonly Programme[] }) {
               <p dir="auto">{short(card.verdictReason, MOST_CHARS)}</p>
             </div>
             <p>
-              <b>{card.verdict ? words.verdicts[card.verdict] : words.ask}</b>
+              {card.verdict ? <b>{words.verdicts[card.verdict]}</b> : <span>{words.open}</span>}
             </p>
           </div>
         ),

@@ -3,10 +3,7 @@ import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { byRank } from '#shared/lib/rank.ts';
-import { dialogStrings } from '#shared/strings/dialog.ts';
-import { importWords } from '#shared/strings/imports.ts';
 import { planFileWords } from '#shared/strings/plan-files.ts';
-import { slipWords } from '#shared/strings/slips.ts';
 import { tablesOf } from '../../commands/new-tables.ts';
 import { isOnNotesBoard } from '../../commands/selected-notes.ts';
 import { isHiddenEntry } from '../../commands/slip-commands.ts';
@@ -23,6 +20,7 @@ import { CommandPalette } from '../dialogs/command-palette.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { QuickAddDialog } from '../dialogs/quick-add-dialog.tsx';
+import { ReportDialog } from '../dialogs/report-dialog.tsx';
 import { RevealDialog } from '../dialogs/reveal-dialog.tsx';
 import { SavePlanDialog } from '../dialogs/save-plan-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
@@ -57,6 +55,7 @@ export function ConsoleDialogs() {
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
   if (dialog === 'quick-add') return <QuickAddDialog onClose={close} />;
   if (dialog === 'speaking') return <SpeakingDialog onClose={close} />;
+  if (dialog === 'report') return <ReportDialog onClose={close} />;
   if (dialog === 'reveal') return <RevealDialog onClose={close} />;
   return null;
 }
@@ -114,11 +113,6 @@ function ConsoleImport({ from, onClose }: ConsoleImportProps) {
         onClose();
         if (outcome.kind === 'session') window.location.assign(sessionAddress(outcome.sessionId));
         else if (outcome.kind === 'plan') view.announce(planFileWords.opened(outcome.plan.title));
-        else if (outcome.kind === 'notes')
-          view.announce(
-            (isHidden ? slipWords.imported : dialogStrings.import.done)(outcome.noteCount),
-          );
-        else view.announce(importWords.donePeople(outcome.peopleCount, outcome.knownCount));
       }}
     />
   );

@@ -13,6 +13,7 @@ import { sessionAddress } from '../address.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { momentOrClock } from '../moment.ts';
 import { BroughtBack } from './brought-back.tsx';
+import { ImportNotice } from './import-notice.tsx';
 import { LostNotice } from './lost-notice.tsx';
 import { ProjectorNotice } from './projector-notice.tsx';
 import { RoomFitNotice } from './room-fit-notice.tsx';
@@ -100,6 +101,7 @@ export function ConsoleNotices() {
       <RoomFitNotice />
       <BroughtBack />
       <LostNotice />
+      <ImportNotice />
       {notices.map((notice) => (
         <Notice
           key={notice.kind}

@@ -8,13 +8,15 @@ import { PassThoughts } from '../../canvases/insight/pass/pass-thoughts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useAppStores, useOpenSession, useSession, useView } from '../../store/hooks.ts';
+import type { DialogName } from '../../store/view-store.ts';
 
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { BriefView } from '../brief/brief-view.tsx';
 import { ChainPanel } from '../chain/chain-panel.tsx';
 import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
-import { useFileDrop } from '../dialogs/use-file-drop.ts';
+import { useFileTurns } from '../dialogs/use-file-turns.ts';
+import { WaitingSign } from '../dialogs/waiting-sign.tsx';
 import { PastPanel } from '../past/past-panel.tsx';
 import { PastView } from '../past/past-view.tsx';
 import { PointerDot } from '../pointer-dot.tsx';
@@ -104,15 +106,28 @@ function Desk() {
   );
 }
 
+/** What can be left at any time without losing anything. */
+const inPlaceOfBoard: ReadonlySet<DialogName> = new Set(['brief', 'run-sheet', 'prepare']);
+
 function WholeConsole() {
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
   useConsoleKeys();
   const { imports } = useAppStores();
   const { view } = useOpenSession();
-  const hovering = useFileDrop((file) => {
-    view.open('import');
-    void readChosenFile(imports, file);
+  const dialog = useView((state) => state.dialog);
+  const isLookingBack = useView((state) => state.past !== null && state.past.revision !== null);
+  const isFree = !isLookingBack && (dialog === null || inPlaceOfBoard.has(dialog));
+  const hovering = useFileTurns({
+    isFree,
+    show: () => view.open('import'),
+    takeNow([file, ...others]) {
+      // What is looked at gives way to what is dropped on it.
+      if (!file || dialog !== 'import') return false;
+      void readChosenFile(imports, file);
+      imports.waiting.drop(others);
+      return true;
+    },
   });
   const agendaFolded = useView((state) => state.agendaFolded);
   const scriptFolded = useView((state) => state.scriptFolded);
@@ -136,6 +151,7 @@ function WholeConsole() {
       <BottomBar />
       <ConsoleDialogs />
       <PointerDot within=".console-board" />
+      {!isFree && <WaitingSign />}
       {hovering && <DropVeil />}
     </div>
   );

@@ -52,7 +52,7 @@ export function RoomSizeDialog({ onClose }: { readonly onClose: () => void }) {
       <ul className="room-size-facts">
         <li>
           {wanted === roomSize
-            ? words.same(Math.round(totalFor(session, roomSize) / 60_000))
+            ? words.same(totalFor(session, roomSize))
             : words.minutes(totalFor(session, roomSize), totalFor(session, wanted))}
         </li>
         <li>{wanted === 'up-to-12' ? words.shared : words.tables}</li>

@@ -126,7 +126,7 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
         {from === 'text' && !preview && (
           <PasteForm text={text} onChange={setText} onSubmit={look} />
         )}
-        {from === 'file' && <FileChooser name={preview ? name : ''} />}
+        {from === 'file' && <FileChooser name={preview || problem ? name : ''} />}
         {phase === 'reading' && <p className="import-reading">{words.reading(name)}</p>}
         {preview && (
           <ImportPreviewView

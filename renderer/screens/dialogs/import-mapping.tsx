@@ -1,9 +1,10 @@
 import { type TableMapping, type TablePreview, tableShapes } from '#shared/api/import-preview.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
 import { importWords } from '#shared/strings/imports.ts';
+import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Select } from '../../components/select.tsx';
-import { useAppStores } from '../../store/hooks.ts';
+import { useAppStores, useImport } from '../../store/hooks.ts';
 
 const words = dialogStrings.import;
 const NONE = '-';
@@ -12,6 +13,7 @@ const NONE = '-';
 export function ImportMapping({ preview }: { readonly preview: TablePreview }) {
   const { imports } = useAppStores();
   const { mapping, columns } = preview;
+  const asLastTime = useImport((state) => state.asLastTime);
   const change = (more: Partial<TableMapping>): void => void imports.map({ ...mapping, ...more });
   const options = columns.map(({ name }, nth) => ({
     value: String(nth),
@@ -32,6 +34,14 @@ export function ImportMapping({ preview }: { readonly preview: TablePreview }) {
   );
   return (
     <div className="import-mapping">
+      {asLastTime && (
+        <p className="import-last-time" role="status">
+          {importWords.asLastTime}
+          <Button look="quiet" onClick={() => void imports.guessAnew()}>
+            {importWords.guessAnew}
+          </Button>
+        </p>
+      )}
       <Select
         label={importWords.shape}
         value={mapping.shape}

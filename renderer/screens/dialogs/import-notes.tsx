@@ -1,5 +1,6 @@
 import type { NotePreview } from '#shared/api/import-preview.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { importWords } from '#shared/strings/imports.ts';
 import { tableWords } from '#shared/strings/tables.ts';
 
 interface ImportNotesProps {
@@ -16,6 +17,7 @@ export function ImportNotes({ notes, noteCount }: ImportNotesProps) {
   if (noteCount === 0) return <p>{words.nothing}</p>;
   const withTables = notes.some((note) => note.table !== undefined);
   const withLanes = notes.some((note) => note.lane !== null);
+  const withVotes = notes.some((note) => note.votes !== undefined);
   const keyed = notes.map((note, nth) => ({ ...note, key: `${nth}:${note.text}` }));
   return (
     <section className="import-notes" aria-label={words.previewList} {...reachedByKeys}>
@@ -25,6 +27,11 @@ export function ImportNotes({ notes, noteCount }: ImportNotesProps) {
             <th scope="col">{words.note}</th>
             {withLanes && <th scope="col">{words.lane}</th>}
             {withTables && <th scope="col">{tableWords.from}</th>}
+            {withVotes && (
+              <th scope="col" className="import-figure">
+                {importWords.votes}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -33,6 +40,7 @@ export function ImportNotes({ notes, noteCount }: ImportNotesProps) {
               <td dir="auto">{note.text}</td>
               {withLanes && <td dir="auto">{note.lane}</td>}
               {withTables && <td dir="auto">{note.table}</td>}
+              {withVotes && <td className="import-figure">{note.votes ?? ''}</td>}
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import type { NotePreview } from '#shared/api/import-preview.ts';
 import { type LaneId, laneIdSchema } from '#shared/domain/lane.ts';
 import { type Table, type TableId, tableIdSchema } from '#shared/domain/table.ts';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { importWords } from '#shared/strings/imports.ts';
 import { tableWords } from '#shared/strings/tables.ts';
 import { Select } from '../../components/select.tsx';
 
@@ -22,9 +23,14 @@ export function ImportPlaces({
   ...props
 }: ImportPlacesProps & { readonly notes: readonly NotePreview[] }) {
   const { lanes, laneId, onLane, tables, tableId, onTable } = props;
-  const needsLane = lanes.length > 0 && notes.some((note) => note.lane === null);
+  const strange = headingsWithout(lanes, notes);
+  const needsLane =
+    lanes.length > 0 && (strange.length > 0 || notes.some((note) => note.lane === null));
   return (
     <>
+      {lanes.length > 0 && strange.length > 0 && (
+        <p className="import-note">{importWords.noQuestions(strange)}</p>
+      )}
       {needsLane && (
         <Select
           label={words.intoLane}
@@ -56,3 +62,15 @@ export function ImportPlaces({
     </>
   );
 }
+
+/** The headings that are no questions here, as far as notes are shown. */
+function headingsWithout(
+  lanes: ImportPlacesProps['lanes'],
+  notes: readonly NotePreview[],
+): readonly string[] {
+  const known = new Set(lanes.map(({ title }) => plain(title)));
+  const headings = new Set(notes.flatMap(({ lane }) => lane ?? []));
+  return [...headings].filter((heading) => !known.has(plain(heading)));
+}
+
+const plain = (text: string): string => text.trim().toLocaleLowerCase();

@@ -15,6 +15,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { AppErrorNotice } from '../app-error-notice.tsx';
 import { download } from './download.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 import './import-dialog.css';
 
 const words = planFileWords.save;
@@ -22,10 +23,9 @@ const words = planFileWords.save;
 export function SavePlanDialog({ onClose }: { readonly onClose: () => void }) {
   const { store, client } = useOpenSession();
   const session = useSession((state) => state.session);
-  const [title, setTitle] = useState(() =>
-    cleanLine(sessionRecord(session).title, limits.nameChars),
-  );
-  const [outcome, setOutcome] = useState('');
+  const own = cleanLine(sessionRecord(session).title, limits.nameChars);
+  const [title, setTitle, endTitle] = useKeptDraft(`plan.title:${store.sessionId}`, own);
+  const [outcome, setOutcome, endOutcome] = useKeptDraft(`plan.outcome:${store.sessionId}`);
   // What was agreed in a room is that room's, unless somebody wants it to go on.
   const [withAgreed, setWithAgreed] = useState(() => isUntouched(session));
   const [working, setWorking] = useState(false);
@@ -48,6 +48,10 @@ export function SavePlanDialog({ onClose }: { readonly onClose: () => void }) {
     setWorking(false);
     if (!made.ok) return setProblem(made.error);
     const saved = made.value;
+    if (saved.kind !== 'cancelled') {
+      endTitle();
+      endOutcome();
+    }
     if (saved.kind === 'saved') setDone(words.saved(saved.name));
     if (saved.kind === 'download') {
       download(saved);

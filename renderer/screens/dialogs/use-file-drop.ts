@@ -3,14 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 const carriesFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
-/**
- * Takes files that are dropped anywhere in the window: the first, and all of them. Answers whether
- * any hover over it now.
- */
-export function useFileDrop(onFile: (file: File, all: readonly File[]) => void): boolean {
+/** Takes files that are dropped anywhere in the window. Answers whether any hover over it now. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [hovering, setHovering] = useState(false);
-  const take = useRef(onFile);
-  take.current = onFile;
+  const take = useRef(onFiles);
+  take.current = onFiles;
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
@@ -25,8 +22,7 @@ export function useFileDrop(onFile: (file: File, all: readonly File[]) => void):
       if (!carriesFiles(event)) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      const [file] = files;
-      if (file) take.current(file, files);
+      if (files.length > 0) take.current(files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,14 +1,9 @@
-import {
-  boardFormats,
-  type ExportWish,
-  pictureSizes,
-  printInks,
-  sheetNames,
-} from '#shared/api/export-wish.ts';
+import { boardFormats, type ExportWish, pictureSizes } from '#shared/api/export-wish.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import { type ExportedBoard, formatsFor } from '#shared/transfer/scene/boards.ts';
 import { Choices } from '../../components/choices.tsx';
 import { Select } from '../../components/select.tsx';
+import { InkPart, SheetPart } from './look-part.tsx';
 
 interface BoardPartProps {
   readonly boards: readonly ExportedBoard[];
@@ -41,14 +36,7 @@ export function BoardPart({ boards, board, wish, onBoard, onWish }: BoardPartPro
         />
         <p className="export-note">{words.formats[wish.boardFormat].note}</p>
       </div>
-      {wish.boardFormat === 'pdf' && (
-        <Choices
-          label={words.sheet}
-          value={wish.sheet}
-          options={sheetNames.map((value) => ({ value, ...words.sheets[value] }))}
-          onChange={(sheet) => onWish({ sheet })}
-        />
-      )}
+      {wish.boardFormat === 'pdf' && <SheetPart wish={wish} onWish={onWish} />}
       {wish.boardFormat === 'png' && (
         <Choices
           label={words.size}
@@ -57,14 +45,7 @@ export function BoardPart({ boards, board, wish, onBoard, onWish }: BoardPartPro
           onChange={(pictureSize) => onWish({ pictureSize })}
         />
       )}
-      {(isPicture || wish.boardFormat === 'pdf') && (
-        <Choices
-          label={words.ink}
-          value={wish.ink}
-          options={printInks.map((value) => ({ value, ...words.inks[value] }))}
-          onChange={(ink) => onWish({ ink })}
-        />
-      )}
+      {(isPicture || wish.boardFormat === 'pdf') && <InkPart wish={wish} onWish={onWish} />}
     </>
   );
 }

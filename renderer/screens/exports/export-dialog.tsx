@@ -4,57 +4,42 @@ import { type ExportWish, exportKinds } from '#shared/api/export-wish.ts';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
-import { documentsOf } from '#shared/transfer/document-kinds.ts';
-import { boardsOf, formatsFor } from '#shared/transfer/scene/boards.ts';
-import { shareSafe } from '#shared/transfer/share-safe.ts';
 import { Choices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { Select } from '../../components/select.tsx';
-import { useApp, useAppStores, useSession, useShownStage } from '../../store/hooks.ts';
+import { useAppStores, useSession } from '../../store/hooks.ts';
 import { BoardPart } from './board-part.tsx';
+import { DocumentPart } from './document-part.tsx';
+import { documentPreview } from './document-preview.ts';
 import { ExportFoot } from './export-foot.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { ExportResult } from './export-result.tsx';
 import { LettersPart } from './letters-part.tsx';
+import { InkPart, SheetPart } from './look-part.tsx';
+import type { Preview } from './preview.ts';
 import { PrintView } from './print-view.tsx';
 import { ShareSafePart } from './share-safe-part.tsx';
 import { useBoardPreview } from './use-board-preview.ts';
-import { useDocumentPreview } from './use-document-preview.ts';
+import { useExportChoice } from './use-export-choice.ts';
 import { useExportJob } from './use-export-job.ts';
 import './export-dialog.css';
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { app } = useAppStores();
-  const remembered = useApp((state) => state.settings.exports);
-  const session = useSession((state) => state.session);
-  const stage = useShownStage();
+  const whole = useSession((state) => state.session);
   const [changed, setChanged] = useState<Partial<ExportWish>>({});
   const [boardId, setBoardId] = useState<string | null>(null);
   const [isPrinting, setPrinting] = useState(false);
 
-  const wanted = { ...remembered, ...changed };
-  const safe = useMemo(
-    () => (wanted.shareSafe && wanted.kind !== 'session' ? shareSafe(session) : null),
-    [session, wanted.shareSafe, wanted.kind],
-  );
-  const shared = safe?.session ?? session;
-  const boards = useMemo(() => boardsOf(shared), [shared]);
-  const board =
-    boards.find(({ id }) => id === boardId) ??
-    boards.find(({ canvasId }) => canvasId === stage?.canvasId) ??
-    boards[0] ??
-    null;
-  const canBe = board ? formatsFor(board) : [];
-  const wish: ExportWish = {
-    ...wanted,
-    boardFormat: canBe.includes(wanted.boardFormat) ? wanted.boardFormat : 'pdf',
-  };
-  const documents = useMemo(() => documentsOf(shared), [shared]);
-  const kind = documents.find(({ name }) => name === wish.document) ?? documents[0] ?? null;
-
-  const boardPreview = useBoardPreview(wish.kind === 'board' ? board : null, wish);
-  const documentPreview = useDocumentPreview(wish.kind === 'document' ? kind : null, shared);
-  const job = useExportJob({ wish, session: shared, board, kind });
+  const chosen = useExportChoice(changed, boardId);
+  const { wish, safe, boards, documents, board, kind, content, plan } = chosen;
+  const boardPreview = useBoardPreview(board, wish);
+  const preview = useMemo((): Preview => {
+    if (wish.kind === 'everything') return { kind: 'files', files: plan };
+    return wish.kind === 'board' ? boardPreview : documentPreview(content);
+  }, [wish.kind, plan, boardPreview, content]);
+  const job = useExportJob(chosen);
+  const paper = content?.is === 'paper' ? content.paper : null;
+  const printed = board ?? paper;
 
   const change = (wished: Partial<ExportWish>): void => {
     setChanged((before) => ({ ...before, ...wished }));
@@ -65,9 +50,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     job.start();
   };
 
-  if (isPrinting && board)
-    return <PrintView board={board} wish={wish} onClose={() => setPrinting(false)} />;
-  const title = wish.kind === 'board' ? (board?.title ?? '') : (kind?.title ?? '');
+  if (isPrinting && printed)
+    return <PrintView {...{ board, paper, wish }} onClose={() => setPrinting(false)} />;
   return (
     <Dialog
       wide
@@ -93,11 +77,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           />
           {wish.kind === 'session' && (
             <p className="export-note">
-              {`${sessionRecord(session).title}: ${words.session.holds(session.note.size, session.canvas.size)} ${words.session.note}`}
+              {`${sessionRecord(whole).title}: ${words.session.holds(whole.note.size, whole.canvas.size)} ${words.session.note}`}
             </p>
           )}
           {wish.kind === 'board' && !board && <p>{words.noBoards}</p>}
-          {wish.kind === 'board' && board && (
+          {board && (
             <BoardPart
               {...{ boards, board, wish }}
               onWish={change}
@@ -107,16 +91,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               }}
             />
           )}
-          {wish.kind === 'document' && kind && (
-            <div className="export-formats">
-              <Select
-                label={words.document}
-                value={kind.name}
-                options={documents.map((one) => ({ value: one.name, label: one.title }))}
-                onChange={(document) => change({ document })}
-              />
-              <p className="export-note">{kind.note}</p>
-            </div>
+          {kind && (
+            <DocumentPart {...{ documents, kind, wish }} isPaper={paper !== null} onWish={change} />
+          )}
+          {wish.kind === 'everything' && (
+            <>
+              <p className="export-note">{words.everything.note}</p>
+              <SheetPart wish={wish} onWish={change} />
+              <InkPart wish={wish} onWish={change} />
+            </>
           )}
           {wish.kind !== 'session' && (
             <ShareSafePart
@@ -125,19 +108,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChange={(isOn) => change({ shareSafe: isOn })}
             />
           )}
-          <ExportResult state={job.run.state} onPrint={board ? () => setPrinting(true) : null} />
+          <ExportResult state={job.run.state} onPrint={printed ? () => setPrinting(true) : null} />
         </div>
         {wish.kind !== 'session' && (
           <ExportPreview
-            title={title}
-            preview={wish.kind === 'board' ? boardPreview : documentPreview}
-            ink={wish.ink}
+            title={board?.title ?? kind?.title ?? words.kinds.everything.title}
+            preview={preview}
+            wish={wish}
           >
-            <LettersPart
-              preview={wish.kind === 'board' ? boardPreview : documentPreview}
-              kind={wish.kind === 'document' ? kind : null}
-              session={shared}
-            />
+            <LettersPart preview={preview} />
           </ExportPreview>
         )}
       </div>

@@ -1,23 +1,31 @@
 import { type ReactNode, useState } from 'react';
-import type { PrintInk } from '#shared/api/export-wish.ts';
+import type { ExportWish, PrintInk } from '#shared/api/export-wish.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import { sceneWords } from '#shared/strings/scene.ts';
 import type { Scene } from '#shared/transfer/scene/scene.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PackView } from './pack-view.tsx';
+import { PaperView } from './paper-view.tsx';
+import type { Preview } from './preview.ts';
 import { ScenePicture } from './scene-picture.tsx';
-import type { Preview } from './use-board-preview.ts';
+import { SlidesView } from './slides-view.tsx';
 
 interface ExportPreviewProps {
   readonly title: string;
   readonly preview: Preview;
-  readonly ink: PrintInk;
+  readonly wish: Pick<ExportWish, 'sheet' | 'ink'>;
   /** What has to be said of it. */
   readonly children: ReactNode;
 }
 
+/** What scrolls by itself is scrolled by keys as well. */
+const REACHED = 0;
+
 /** What will be in the file, before there is one. */
-export function ExportPreview({ title, preview, ink, children }: ExportPreviewProps) {
+export function ExportPreview({ title, preview, wish, children }: ExportPreviewProps) {
+  const { sheet, ink } = wish;
+  const isLong = preview.kind === 'paper' || preview.kind === 'slides' || preview.kind === 'files';
   return (
     <section className="export-preview" aria-label={words.preview}>
       {preview.kind === 'scenes' && <ScenePages scenes={preview.scenes} ink={ink} title={title} />}
@@ -28,6 +36,13 @@ export function ExportPreview({ title, preview, ink, children }: ExportPreviewPr
           aria-label={words.previewOf(title)}
           value={preview.text}
         />
+      )}
+      {isLong && (
+        <section className="export-long" aria-label={words.previewOf(title)} tabIndex={REACHED}>
+          {preview.kind === 'paper' && <PaperView paper={preview.paper} sheet={sheet} ink={ink} />}
+          {preview.kind === 'slides' && <SlidesView deck={preview.deck} />}
+          {preview.kind === 'files' && <PackView files={preview.files} />}
+        </section>
       )}
       {preview.kind === 'none' && <p className="export-none">{words.noPreview}</p>}
       {preview.kind === 'scenes' && <CutNote scenes={preview.scenes} />}

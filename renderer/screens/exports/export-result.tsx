@@ -2,6 +2,7 @@ import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { AppErrorNotice } from '../app-error-notice.tsx';
+import { isNoPrinter } from './print-pages.ts';
 import type { RunState } from './use-export-run.ts';
 
 interface ExportResultProps {
@@ -12,9 +13,7 @@ interface ExportResultProps {
 
 /** How the last export ended. Where no PDF can be made, the browser’s own printing can. */
 export function ExportResult({ state, onPrint }: ExportResultProps) {
-  const canPrint =
-    state.at === 'problem' &&
-    (state.error.type === 'export.no-printer' || state.error.type === 'export.not-printed');
+  const canPrint = state.at === 'problem' && isNoPrinter(state.error);
   return (
     <>
       <div role="status">

@@ -1,8 +1,8 @@
 // Work that says how far it is, gives the page air and can be stopped.
 export interface ExportWork {
   readonly signal: AbortSignal;
-  /** From 0 to 1. */
-  readonly tell: (done: number) => void;
+  /** From 0 to 1, and what it is at where that changes. */
+  readonly tell: (done: number, doing?: string) => void;
 }
 
 export class Stopped extends Error {}

@@ -1,8 +1,6 @@
 // A board as a file, in the format of one's choice.
-import type { Client } from '#shared/api/client.ts';
 import type { AppError } from '#shared/api/errors.ts';
 import type { BoardFormat, ExportWish } from '#shared/api/export-wish.ts';
-import { fromBase64 } from '#shared/lib/base64.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { ExportedBoard } from '#shared/transfer/scene/boards.ts';
 import type { Measure, Scene } from '#shared/transfer/scene/scene.ts';
@@ -10,9 +8,9 @@ import { toPrintHtml } from '#shared/transfer/scene/to-print-html.ts';
 import { colourPalette, plainPalette, toSvg } from '#shared/transfer/scene/to-svg.ts';
 import { fontCssFor } from './app-fonts.ts';
 import { drawPng } from './draw-png.ts';
-import { breathe, type ExportWork, Stopped } from './export-work.ts';
+import { breathe } from './export-work.ts';
+import { type Content, type Making, printPages } from './print-pages.ts';
 
-type Content = string | Uint8Array<ArrayBuffer>;
 export type BoardLook = Pick<ExportWish, 'sheet' | 'ink' | 'pictureSize'>;
 
 export const boardFiles: Readonly<
@@ -25,11 +23,6 @@ export const boardFiles: Readonly<
   canvas: { extension: '.canvas', mime: 'application/json' },
 };
 
-interface Making extends ExportWork {
-  readonly measure: Measure;
-  readonly client: Client;
-}
-
 /** @throws Stopped */
 export async function makeBoard(
   board: ExportedBoard,
@@ -41,8 +34,7 @@ export async function makeBoard(
   if (format === 'canvas') return ok(board.jsonCanvas?.() ?? '');
   await breathe(making);
   if (format === 'pdf') {
-    const html = await printHtml(board.pages(look.sheet, making.measure), board.title, look);
-    return printPages(html, making);
+    return printPages(await boardPages(board, look, making.measure), making);
   }
   const scene = board.scene(making.measure);
   await breathe(making);
@@ -69,26 +61,13 @@ async function layersOf(scene: Scene, ink: ExportWish['ink']): Promise<readonly 
   });
 }
 
-export const printHtml = async (
-  pages: readonly Scene[],
-  title: string,
+/** Its sheets as HTML that prints as it stands. */
+export async function boardPages(
+  board: ExportedBoard,
   { sheet, ink }: BoardLook,
-): Promise<string> =>
-  toPrintHtml(pages, {
-    ...{ sheet, title, palette: paletteOf(ink) },
-    fontCss: await fontCssFor(pages, document),
-  });
-
-/** The host makes the PDF; what it still does after a stop is thrown away. */
-export async function printPages(
-  html: string,
-  { client, signal, tell }: Making,
-): Promise<Result<Content, AppError>> {
-  tell(0.3);
-  const pages = new TextEncoder().encode(html);
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Stopped()), { once: true });
-  });
-  const made = await Promise.race([client.call('export.print', { pages }), stopped]);
-  return made.ok ? ok(fromBase64(made.value.pdf)) : made;
+  measure: Measure,
+): Promise<string> {
+  const pages = board.pages(sheet, measure);
+  const fontCss = await fontCssFor(pages, document);
+  return toPrintHtml(pages, { sheet, title: board.title, palette: paletteOf(ink), fontCss });
 }

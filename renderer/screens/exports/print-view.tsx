@@ -1,13 +1,16 @@
-// A board’s pages for the browser’s own printing: each an image, and on paper nothing else.
+// Pages for the browser’s own printing, and on paper nothing else: of a board each an image, a paper
+// as it is drawn.
 import { useEffect, useState } from 'react';
 import type { ExportWish } from '#shared/api/export-wish.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { exportWords } from '#shared/strings/exports-dialog.ts';
+import type { Paper } from '#shared/transfer/papers/paper.ts';
 import type { ExportedBoard } from '#shared/transfer/scene/boards.ts';
 import type { Scene } from '#shared/transfer/scene/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { textMeasure } from './measure-text.ts';
+import { PaperView } from './paper-view.tsx';
 import { ScenePicture } from './scene-picture.tsx';
 import './print-view.css';
 
@@ -19,14 +22,17 @@ interface Page {
 }
 
 interface PrintViewProps {
-  readonly board: ExportedBoard;
+  readonly board: ExportedBoard | null;
+  readonly paper: Paper | null;
   readonly wish: Pick<ExportWish, 'sheet' | 'ink'>;
   readonly onClose: () => void;
 }
 
-export function PrintView({ board, wish: { sheet, ink }, onClose }: PrintViewProps) {
+export function PrintView({ board, paper, wish, onClose }: PrintViewProps) {
   const [pages, setPages] = useState<readonly Page[]>([]);
+  const { sheet, ink } = wish;
   useEffect(() => {
+    if (!board) return;
     void textMeasure(document).then((measure) => {
       const scenes = board.pages(sheet, measure);
       const named = (scene: Scene, nth: number): Page => ({
@@ -51,11 +57,12 @@ export function PrintView({ board, wish: { sheet, ink }, onClose }: PrintViewPro
         </>
       }
     >
-      <p className="print-hint">{words.hint}</p>
+      <p className="print-hint">{board ? words.hint : words.paperHint}</p>
       <div className="print-pages">
         {pages.map(({ scene, name }) => (
           <ScenePicture key={name} scene={scene} ink={ink} alt={name} />
         ))}
+        {paper && <PaperView paper={paper} sheet={sheet} ink={ink} />}
       </div>
     </Dialog>
   );

@@ -2,22 +2,11 @@
 import { useEffect, useState } from 'react';
 import type { ExportWish } from '#shared/api/export-wish.ts';
 import type { ExportedBoard } from '#shared/transfer/scene/boards.ts';
-import type { Scene } from '#shared/transfer/scene/scene.ts';
 import { textMeasure } from './measure-text.ts';
+import { type Preview, textPreview } from './preview.ts';
 
-export type Preview =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'scenes'; readonly scenes: readonly Scene[] };
-
-const FIRST_LETTERS = 4_000;
 /** Choosing goes on while it is drawn. */
 const PAUSE_MS = 120;
-
-export const textPreview = (text: string): Preview => ({
-  kind: 'text',
-  text: text.length > FIRST_LETTERS ? `${text.slice(0, FIRST_LETTERS)}…` : text,
-});
 
 export function useBoardPreview(board: ExportedBoard | null, wish: ExportWish): Preview {
   const [preview, setPreview] = useState<Preview>({ kind: 'none' });

@@ -35,8 +35,8 @@ export function useExportRun(): ExportRun {
     const own = new AbortController();
     current.current = own;
     setState({ at: 'work', doing, done: 0 });
-    const tell = (done: number): void => {
-      if (!own.signal.aborted) setState({ at: 'work', doing, done });
+    const tell: ExportWork['tell'] = (done, now = doing) => {
+      if (!own.signal.aborted) setState({ at: 'work', doing: now, done });
     };
     const ended = await work({ signal: own.signal, tell }).catch((thrown: unknown) => thrown);
     if (own.signal.aborted || ended instanceof Stopped) return;

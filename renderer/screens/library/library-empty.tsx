@@ -3,10 +3,9 @@ import { planWords } from '#shared/strings/plans.ts';
 import { catalogue } from '#shared/workshops/catalogue.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { useAppStores } from '../../store/hooks.ts';
-import { sessionAddress } from '../address.ts';
 import { offered } from './offered-plan.ts';
 import { planFacts } from './plan-facts.ts';
+import { useOpenExample } from './use-open-example.ts';
 import './library-empty.css';
 
 const words = libraryStrings.empty;
@@ -16,11 +15,7 @@ const tones = ['butter', 'sky', 'rose', 'leaf'] as const;
 
 /** The first five minutes: what this is, how it goes, and what is ready to start. */
 export function LibraryEmpty({ onStart }: { readonly onStart: (planId: string) => void }) {
-  const { library } = useAppStores();
-  const openExample = async (): Promise<void> => {
-    const made = await library.openExample();
-    if (made.ok) window.location.assign(sessionAddress(made.value.sessionId));
-  };
+  const openExample = useOpenExample();
   return (
     <div className="library-empty">
       <EmptyState title={words.title} picture={<ExampleWall />}>
@@ -53,7 +48,7 @@ export function LibraryEmpty({ onStart }: { readonly onStart: (planId: string) =
           <li className="ready-plan">
             <h3>{words.exampleTitle}</h3>
             <p>{words.exampleText}</p>
-            <Button icon="right" onClick={() => void openExample()}>
+            <Button icon="right" onClick={openExample}>
               {words.example}
             </Button>
           </li>

@@ -11,7 +11,8 @@ import { useAppStores, useLibrary } from '../../store/hooks.ts';
 import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
-import { useFileDrop } from '../dialogs/use-file-drop.ts';
+import { useFileTurns } from '../dialogs/use-file-turns.ts';
+import { WaitingSign } from '../dialogs/waiting-sign.tsx';
 import { LibraryHallCheck } from '../hall-check/library-hall-check.tsx';
 import { ImportSeveral } from './import-several.tsx';
 import { LibraryEmpty } from './library-empty.tsx';
@@ -39,11 +40,21 @@ export function LibraryScreen() {
   const problem = useLibrary((state) => state.problem);
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
   useEffect(() => void library.refresh(), [library]);
-  const hovering = useFileDrop((file, files) => {
-    if (files.length > 1) return setDialog({ kind: 'several', files });
-    if (file.name.endsWith(PLAN_EXTENSION)) return setDialog({ kind: 'new', planId: '', file });
-    setDialog({ kind: 'import' });
-    void readChosenFile(imports, file);
+  const hovering = useFileTurns({
+    isFree: dialog === null,
+    show: () => setDialog({ kind: 'import' }),
+    takeNow([file, ...others]) {
+      const isPlan = file?.name.endsWith(PLAN_EXTENSION) && others.length === 0;
+      if (file && isPlan && (dialog === null || dialog.kind === 'new'))
+        setDialog({ kind: 'new', planId: '', file });
+      else if (file && dialog === null && others.length > 0)
+        setDialog({ kind: 'several', files: [file, ...others] });
+      else if (file && dialog?.kind === 'import') {
+        void readChosenFile(imports, file);
+        imports.waiting.drop(others);
+      } else return false;
+      return true;
+    },
   });
   useLibraryKeys({ 'Mod+Z': () => void library.untrash() });
   const cards = useMemo(
@@ -96,6 +107,7 @@ export function LibraryScreen() {
       {dialog?.kind === 'settings' && <SettingsDialog fit={null} onClose={close} />}
       {dialog?.kind === 'hall' && <LibraryHallCheck cards={cards ?? []} onClose={close} />}
       {dialog?.kind === 'trash' && <TrashDialog cards={trash} onClose={close} />}
+      {dialog && <WaitingSign />}
       {hovering && <DropVeil />}
       <LibraryNews />
     </div>

@@ -15,6 +15,7 @@ import { OpenPlanButton } from './open-plan-button.tsx';
 import { PlanAbout } from './plan-about.tsx';
 import { PlanChoices } from './plan-choices.tsx';
 import { PlanNotices } from './plan-notices.tsx';
+import { useOpenExample } from './use-open-example.ts';
 import { useOwnPlans } from './use-own-plans.ts';
 
 const words = libraryStrings.create;
@@ -29,6 +30,7 @@ interface NewSessionDialogProps {
 export function NewSessionDialog({ planId, file, onClose }: NewSessionDialogProps) {
   const { library } = useAppStores();
   const own = useOwnPlans(planId, file);
+  const openExample = useOpenExample();
   const [typed, setTyped] = useState<string | null>(null);
   const [roomSize, setRoomSize] = useState<RoomSize>('up-to-12');
   const [working, setWorking] = useState(false);
@@ -54,7 +56,12 @@ export function NewSessionDialog({ planId, file, onClose }: NewSessionDialogProp
       onClose={onClose}
       footer={
         <>
-          <OpenPlanButton onFile={(next) => void own.openFile(next)} />
+          <div className="new-session-ways">
+            <OpenPlanButton onFile={(next) => void own.openFile(next)} />
+            <Button look="quiet" onClick={openExample}>
+              {libraryStrings.empty.example}
+            </Button>
+          </div>
           <Button onClick={onClose}>{appStrings.cancel}</Button>
           <Button
             look="primary"

@@ -3,52 +3,57 @@
 import { useRef } from 'react';
 import type { Cluster } from '#shared/domain/cluster.ts';
 import { insightWords } from '#shared/strings/insight.ts';
-import { notesCount } from '#shared/strings/note.ts';
+import { notesCount, short } from '#shared/strings/note.ts';
 import { spotlightWords as words } from '#shared/strings/spotlight.ts';
-import { fitText } from '../../canvases/insight/layout/fit-text.ts';
-import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
-import { useSize } from '../../canvases/insight/use-size.ts';
-import { useRoomUnit } from '../../canvases/room-unit.ts';
+import { LargeWords } from '../../canvases/insight/large-words.tsx';
+import { type Size, useSize } from '../../canvases/insight/use-size.ts';
+import { useRoomScale, useRoomUnit } from '../../canvases/room-unit.ts';
 import { useBoard } from '../../store/hooks.ts';
 import './room-group-spotlight.css';
 
-/** Hundredths of the window's height. */
-const FLOOR = 5;
-const CEILING = 13;
-/** The display face is set wider than it is measured. */
-const WIDER = 0.86;
-const MOST_NOTES = 6;
+/** Notes on two rows: three beside each other, two where letters are large. */
+const ROWS = 2;
+const LARGE = 1.2;
+const LETTER = 3.4;
+/** Of letters: how wide one is at most times, a line high, and the edge of a note on both sides. */
+const ACROSS = 0.54;
+const DOWN = 1.22;
+const EDGE = { across: 1.3, down: 1 } as const;
 
 export function RoomGroupSpotlight({ cluster }: { readonly cluster: Cluster }) {
-  const head = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(head);
   const board = useBoard(cluster.canvasId);
   const held = board.clusters.find((one) => one.cluster.id === cluster.id)?.notes ?? [];
   // Nobody reads that there is no name: what the room is asked stands in its place.
   const title = cluster.title || insightWords.name.label;
   const unit = useRoomUnit();
-  const box = {
-    width: width * WIDER,
-    height,
-    floor: unit * FLOOR,
-    ceiling: Math.round(unit * CEILING),
-  };
-  const rest = held.length - MOST_NOTES;
+  const columns = useRoomScale() > LARGE ? 2 : 3;
+  const most = ROWS * columns;
+  const rest = held.length - most;
+  const list = useRef<HTMLUListElement>(null);
+  const chars = charsOf(useSize(list), columns, unit * LETTER);
   return (
     <main className="group-spotlight" data-spotlight={cluster.id}>
-      <div ref={head} className="group-spotlight__head">
-        <h1 dir="auto" style={{ fontSize: fitText(title, box, measuredWidth).fontSize }}>
-          {title}
-        </h1>
-      </div>
-      <ul className="group-spotlight__notes" aria-label={notesCount(held.length)}>
-        {held.slice(0, MOST_NOTES).map((note) => (
+      <LargeWords as="h1" text={title} floor={5} ceiling={13} />
+      <ul
+        ref={list}
+        className="group-spotlight__notes"
+        data-columns={columns}
+        aria-label={notesCount(held.length)}
+      >
+        {held.slice(0, most).map((note) => (
           <li key={note.id} data-tone={note.tone} dir="auto">
-            {note.text}
+            {short(note.text, chars)}
           </li>
         ))}
       </ul>
       {rest > 0 && <p className="group-spotlight__more">{words.more(rest)}</p>}
     </main>
   );
+}
+
+/** As many as a note surely has room for: words leave the ends of lines empty. */
+function charsOf({ width, height }: Size, columns: number, letter: number): number {
+  const perLine = Math.floor((width / columns / letter - EDGE.across) / ACROSS);
+  const lines = Math.floor((height / ROWS / letter - EDGE.down) / DOWN);
+  return Math.max(perLine, Math.floor(perLine * lines * 0.8));
 }

@@ -10,7 +10,7 @@ export function agreementsPaper(session: Session): Paper {
   const agreed = agreementsOf(session).filter(({ text }) => text.trim() !== '');
   const blocks: readonly PaperBlock[] =
     agreed.length > 0
-      ? agreed.map(({ text }) => ({ is: 'lead', text }))
+      ? agreed.map(({ text }) => ({ is: 'large', text }))
       : [
           { is: 'text', text: words.noAgreements },
           { is: 'rules', count: 10 },

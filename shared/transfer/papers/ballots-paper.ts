@@ -11,6 +11,9 @@ import { printWords as words } from '../../strings/papers-print.ts';
 import { handout } from './handout.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 
+/** As many as a page has room for; short ones go four to a page. */
+const copiesOf = (lines: number): number => (lines <= 8 ? 4 : 2);
+
 export function ballotsPaper(session: Session): Paper {
   const canvases = [...session.canvas.values()].sort(byRank);
   const sheets = canvases.flatMap((canvas): readonly PaperBlock[] => {
@@ -34,7 +37,13 @@ export function ballotsPaper(session: Session): Paper {
     return [
       {
         ...{ is: 'sheet', title: question },
-        blocks: [{ is: 'cards', isTall: false, cards: [card, card] }],
+        blocks: [
+          {
+            is: 'cards',
+            isTall: false,
+            cards: Array.from({ length: copiesOf(targets.length) }, () => card),
+          },
+        ],
       },
     ];
   });

@@ -3,11 +3,10 @@ import type { Partner } from '../../domain/partner.ts';
 import type { Session } from '../../domain/session-body.ts';
 import { papersWords } from '../../strings/papers.ts';
 import { invitationWords as words } from '../../strings/papers-invitation.ts';
+import { asText, type WrittenContent } from '../document-content.ts';
 import { fileName } from '../file-name.ts';
 import { invitationPaper, invitationsPaper, invitedOf } from './invitation-paper.ts';
-import type { DescribedFile } from './pack.ts';
 import { asReading, extensionFor, type PaperDocument, type PaperKind } from './paper-document.ts';
-import { type PaperLook, paperHtml } from './paper-html.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 import { paperText } from './paper-text.ts';
 
@@ -26,24 +25,30 @@ export const invitationDocuments: readonly PaperDocument[] = [
   ...asReading(kind),
   {
     ...{ name: 'invitations-text', group: kind.group, note: kind.note, isThere: kind.isThere },
-    title: papersWords.inFormat(words.kinds, papersWords.formats.text),
+    ...{ title: words.kinds, format: papersWords.formats.text },
     extension: extensionFor(words.kinds, '.txt'),
     mime: 'text/plain',
-    write: (session) => (kind.isThere(session) ? lettersText(session) : `${words.none}\n`),
+    content: (session) => asText(kind.isThere(session) ? lettersText(session) : `${words.none}\n`),
   },
 ];
 
+export interface InvitationFile {
+  readonly name: string;
+  readonly leavesOut: string;
+  readonly content: WrittenContent;
+}
+
 /** Three files a partner: to print, to edit, to paste. */
-export const invitationFiles = (session: Session, look?: PaperLook): readonly DescribedFile[] =>
+export const invitationFiles = (session: Session): readonly InvitationFile[] =>
   invitedOf(session).flatMap((partner) => {
     const paper = invitationPaper(session, partner);
-    const file = (extension: string, content: string): DescribedFile => ({
+    const file = (extension: string, content: WrittenContent): InvitationFile => ({
       ...{ name: nameOf(partner, extension), content, leavesOut: words.leavesOut },
     });
     return [
-      file('.html', paperHtml(paper, look)),
-      file('.md', paperMarkdown(paper)),
-      file('.txt', paperText(paper)),
+      file('.html', { is: 'paper', paper }),
+      file('.md', asText(paperMarkdown(paper))),
+      file('.txt', asText(paperText(paper))),
     ];
   });
 

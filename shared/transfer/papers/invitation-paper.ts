@@ -11,6 +11,7 @@ import { partnerWords } from '../../strings/partner.ts';
 import { titleOf } from './page-one-paper.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 import { cardName } from './programme-blocks.ts';
+import { tellable } from './tellable.ts';
 
 export const invitedOf = ({ partner }: Pick<Session, 'partner'>): readonly Partner[] =>
   [...partner.values()].filter(({ decision }) => decision === 'invite').sort(byRank);
@@ -42,21 +43,6 @@ export const invitationsPaper = (session: Session): Paper => {
     isHandout: true,
   };
 };
-
-/** Of the reason, the sentences that compare nobody and name none of the others. */
-function tellable(session: Session, { id, reason }: Partner): string {
-  const others = [...session.partner.values()].flatMap((other) =>
-    other.id === id || other.name.trim() === '' ? [] : [other.name.trim().toLocaleLowerCase()],
-  );
-  return reason
-    .split(/(?<=[.!?])\s+|\n/)
-    .filter((sentence) => {
-      const low = sentence.toLocaleLowerCase();
-      return !words.comparing.test(sentence) && !others.some((name) => low.includes(name));
-    })
-    .join(' ')
-    .trim();
-}
 
 function letterBlocks(session: Session, partner: Partner): readonly PaperBlock[] {
   const { ask, gives, gets, roles, owner, askBy, id } = partner;

@@ -5,6 +5,7 @@ import { dayText } from '../../strings/calendar-day.ts';
 import { figureText, measureWords } from '../../strings/measures.ts';
 import { papersWords } from '../../strings/papers.ts';
 import { printWords as words } from '../../strings/papers-print.ts';
+import { asText } from '../document-content.ts';
 import { writeCsv } from '../to-csv.ts';
 import { measureFacts } from './measure-blocks.ts';
 import { titleOf } from './page-one-paper.ts';
@@ -12,7 +13,7 @@ import type { Paper, PaperBlock } from './paper.ts';
 import { asHandout, extensionFor, type PaperDocument } from './paper-document.ts';
 
 /** Lines to write on, with the readings that are there. */
-const LINES = 8;
+const LINES = 14;
 
 export function measureSheets(session: Session): Paper {
   const sheets = briefOf(session).measures.map(({ measure, readings }, at): PaperBlock => {
@@ -65,9 +66,9 @@ export const measureDocuments: readonly PaperDocument[] = [
   }),
   {
     ...{ name: 'readings-csv', group: 'measures', note: words.readingsLeaveOut, isThere },
-    title: papersWords.inFormat(words.readingsTable, papersWords.formats.csv),
+    ...{ title: words.readingsTable, format: papersWords.formats.csv },
     extension: extensionFor(words.readingsTable, '.csv'),
     mime: 'text/csv',
-    write: readingsCsv,
+    content: (session) => asText(readingsCsv(session)),
   },
 ];

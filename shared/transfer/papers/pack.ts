@@ -7,31 +7,40 @@ import type { ShareSafe } from '../share-safe.ts';
 /** A finished file, of text or of bytes. */
 export interface PackFile {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 export interface DescribedFile extends PackFile {
   /** In a sentence. */
   readonly leavesOut: string;
 }
 /** What a copy that is safe to share says of itself; null: it is the whole session. */
-export type PackSafety = Pick<ShareSafe, 'leftOut' | 'named'> | null;
+type PackSafety = Pick<ShareSafe, 'leftOut' | 'named'> | null;
+
+export interface PackFacts {
+  readonly title: string;
+  readonly safety: PackSafety;
+  /** Pages are PDF; else they are HTML, and the README says why. */
+  readonly hasPrinter: boolean;
+}
 
 /** A README that nobody reads to the end warns nobody. */
 const NAMED = 40;
 
 /** The README, then the files in the order given, no two of one name on any system. */
-export function packOf(
-  title: string,
-  files: readonly DescribedFile[],
-  safety: PackSafety,
-): readonly PackFile[] {
-  const taken = new Set([keyOf(words.readme)]);
-  const named = files.map((file) => ({ ...file, name: freeName(file.name, taken) }));
-  const readme = readmeText(title, named, safety);
+export function packOf(files: readonly DescribedFile[], facts: PackFacts): readonly PackFile[] {
+  const named = withFreeNames(files);
   return [
-    { name: words.readme, content: readme },
+    { name: words.readme, content: readmeText(named, facts) },
     ...named.map(({ name, content }) => ({ name, content })),
   ];
+}
+
+/** Names that can lie in one folder on every system, beside the README. */
+export function withFreeNames<File extends { readonly name: string }>(
+  files: readonly File[],
+): readonly File[] {
+  const taken = new Set([keyOf(words.readme)]);
+  return files.map((file) => ({ ...file, name: freeName(file.name, taken) }));
 }
 
 const keyOf = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('en');
@@ -48,10 +57,14 @@ function freeName(wanted: string, taken: Set<string>): string {
   }
 }
 
-const readmeText = (title: string, files: readonly DescribedFile[], safety: PackSafety): string =>
+const readmeText = (
+  files: readonly DescribedFile[],
+  { title, safety, hasPrinter }: PackFacts,
+): string =>
   [
     words.title(title.replace(/\s+/g, ' ').trim()),
     words.how,
+    ...(hasPrinter ? [] : [words.noPrinter]),
     ...safetyText(safety),
     words.files,
     files.map(({ name, leavesOut }) => `- ${name}\n${words.leavesOut(leavesOut)}`).join('\n'),

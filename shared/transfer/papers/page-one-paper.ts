@@ -18,19 +18,28 @@ export const pageOnePaper = (session: Session): Paper => ({
   isHandout: false,
 });
 
+const part = (title: string, ...blocks: readonly PaperBlock[]): PaperBlock => ({
+  ...({ is: 'part', title, blocks } as const),
+});
+
 export function pageOneBlocks(page: PageOne): readonly PaperBlock[] {
-  const { firstTest, moreInsightCount, objective } = page;
+  const { objective } = page;
   const sentence = behaviourSentence(page.behaviour);
   const aim = objective ? objectiveText(objective) : '';
-  const part = (title: string, ...blocks: readonly PaperBlock[]): PaperBlock => ({
-    ...({ is: 'part', title, blocks } as const),
-  });
   return [
     part(
       words.behaviour,
       sentence ? { is: 'lead', text: sentence } : { is: 'small', text: words.noBehaviour },
       ...(aim ? [{ is: 'text', text: aim } as const] : []),
     ),
+    { is: 'columns', blocks: pageOneParts(page) },
+  ];
+}
+
+/** Short parts, side by side: page one is one page. */
+function pageOneParts(page: PageOne): readonly PaperBlock[] {
+  const { firstTest, moreInsightCount } = page;
+  return [
     part(
       words.insights,
       listOr(page.insights.map(insightLine), words.noInsights, 'steps'),

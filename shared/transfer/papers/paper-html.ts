@@ -1,15 +1,17 @@
 // A paper as one HTML file without scripts: nothing in it is fetched, and whatever people wrote is
 // only ever text.
+import type { PrintInk, SheetName } from '../../api/export-wish.ts';
 import { escapeXml } from '../scene/to-svg.ts';
 import type { Paper, PaperBlock, PaperCard, PaperLine } from './paper.ts';
-import { type PaperSize, paperStyle } from './paper-style.ts';
+import { paperStyle } from './paper-style.ts';
 
 export interface PaperLook {
-  readonly size: PaperSize;
+  readonly size: SheetName;
+  readonly ink: PrintInk;
   /** `@font-face` rules with the fonts in them; empty where the reader has them. */
   readonly fontCss: string;
 }
-export const plainLook: PaperLook = { size: 'a4', fontCss: '' };
+export const plainLook: PaperLook = { size: 'a4', ink: 'plain', fontCss: '' };
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
@@ -18,7 +20,7 @@ const DEEPEST = 4;
 
 export function paperHtml(
   { title, kind, blocks, foot, isHandout }: Paper,
-  { size, fontCss }: PaperLook = plainLook,
+  { size, ink, fontCss }: PaperLook = plainLook,
 ): string {
   const body = blocks.map((block) => blockHtml(block, 2)).join('\n');
   return `<!doctype html>
@@ -28,7 +30,7 @@ export function paperHtml(
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(`${kind}: ${title}`)}</title>
-<style>${fontCss}${paperStyle(size)}</style>
+<style>${fontCss}${paperStyle(size, ink)}</style>
 </head>
 <body>
 <main${isHandout ? ' class="handout"' : ''}>
@@ -53,11 +55,14 @@ function blockHtml(block: PaperBlock, level: number): string {
       return `<section>\n${heading(level, block.title)}\n${inside(block.blocks)}\n</section>`;
     case 'sheet':
       return `<section class="sheet">\n${heading(level, block.title)}\n${inside(block.blocks)}\n</section>`;
+    case 'columns':
+      return `<div class="columns">\n${block.blocks.map((one) => blockHtml(one, level)).join('\n')}\n</div>`;
     case 'text':
       return element('p', block.text);
     case 'lead':
     case 'small':
     case 'large':
+    case 'huge':
       return element('p', block.text, block.is);
     case 'list':
       return `<ul>\n${block.lines.map(lineHtml).join('\n')}\n</ul>`;
@@ -96,7 +101,7 @@ function lineHtml({ text, details = [], under = [] }: PaperLine): string {
 }
 
 /** A time or a figure never breaks; any other word may, so that a table stays on its page. */
-const isShort = (text: string): boolean => text !== '' && text.length <= 12;
+export const isShort = (text: string): boolean => text !== '' && text.length <= 12;
 const shortClass = (text: string): string => (isShort(text) ? ' class="short"' : '');
 
 function tableHtml({ title, columns, rows }: Extract<PaperBlock, { is: 'table' }>): string {

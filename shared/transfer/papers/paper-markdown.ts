@@ -24,11 +24,14 @@ function blockMarkdown(block: PaperBlock, level: number): readonly string[] {
     case 'part':
     case 'sheet':
       return [heading(level, block.title), ...inside(block.blocks)];
+    case 'columns':
+      return block.blocks.flatMap((one) => blockMarkdown(one, level));
     case 'text':
     case 'small':
       return [paragraph(block.text)];
     case 'lead':
     case 'large':
+    case 'huge':
       return [strong(block.text)];
     case 'list':
       return [block.lines.map((line) => lineMarkdown(line, '- ')).join('\n')];

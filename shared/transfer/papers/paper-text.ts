@@ -9,10 +9,13 @@ function blockText(block: PaperBlock): readonly string[] {
     case 'part':
     case 'sheet':
       return [block.title, ...block.blocks.flatMap(blockText)];
+    case 'columns':
+      return block.blocks.flatMap(blockText);
     case 'text':
     case 'lead':
     case 'small':
     case 'large':
+    case 'huge':
       return [block.text.trim()];
     case 'list':
     case 'steps':

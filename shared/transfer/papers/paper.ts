@@ -12,7 +12,7 @@ export type PaperBlock =
   | { readonly is: 'part'; readonly title: string; readonly blocks: readonly PaperBlock[] }
   /** A page of its own. */
   | { readonly is: 'sheet'; readonly title: string; readonly blocks: readonly PaperBlock[] }
-  | { readonly is: 'lead' | 'text' | 'small' | 'large'; readonly text: string }
+  | { readonly is: 'lead' | 'text' | 'small' | 'large' | 'huge'; readonly text: string }
   | { readonly is: 'list' | 'steps' | 'boxes'; readonly lines: readonly PaperLine[] }
   | { readonly is: 'facts'; readonly facts: readonly PaperFact[] }
   | {
@@ -21,6 +21,8 @@ export type PaperBlock =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** Parts side by side on paper, one below the other on a narrow screen. */
+  | { readonly is: 'columns'; readonly blocks: readonly PaperBlock[] }
   /** What follows begins a page. */
   | { readonly is: 'break' }
   /** Empty lines to write on. */

@@ -11,7 +11,7 @@ import { partnerWords } from '../../strings/partner.ts';
 import { shareSafe } from '../share-safe.ts';
 import { dayOr } from './brief-lines.ts';
 import { titleOf } from './page-one-paper.ts';
-import { listOr, listPart, type Paper, type PaperLine } from './paper.ts';
+import { listOr, listPart, type Paper, type PaperBlock, type PaperLine } from './paper.ts';
 import { asReading, type PaperDocument } from './paper-document.ts';
 import { cardName } from './programme-blocks.ts';
 
@@ -23,29 +23,33 @@ export function participantsPaper(whole: Session): Paper {
     kind: words.kind,
     blocks: [
       { is: 'text', text: words.intro },
-      {
-        is: 'part',
-        title: words.said,
-        blocks: [
-          listOr(
-            brief.insights.map(({ insight }) => ({ text: sentenceOf(insight) })),
-            words.saidFew,
-          ),
-          ...(brief.insights.length > 0 ? [{ is: 'small', text: words.quoteless } as const] : []),
-        ],
-      },
-      { is: 'part', title: words.will, blocks: [listOr(willLines(session, brief), words.willFew)] },
-      { is: 'part', title: words.wont, blocks: [listOr(wontLines(session, brief), words.wontFew)] },
-      ...listPart(words.open, openLines(brief)),
-      ...listPart(
-        words.wish,
-        brief.pledges.filter(({ kind }) => kind === 'wish').map(({ text }) => ({ text })),
-      ),
+      { is: 'columns', blocks: participantsParts(session, brief) },
     ],
     foot: words.foot,
     isHandout: false,
   };
 }
+
+const participantsParts = (session: Session, brief: Brief): readonly PaperBlock[] => [
+  {
+    is: 'part',
+    title: words.said,
+    blocks: [
+      listOr(
+        brief.insights.map(({ insight }) => ({ text: sentenceOf(insight) })),
+        words.saidFew,
+      ),
+      ...(brief.insights.length > 0 ? [{ is: 'small', text: words.quoteless } as const] : []),
+    ],
+  },
+  { is: 'part', title: words.will, blocks: [listOr(willLines(session, brief), words.willFew)] },
+  { is: 'part', title: words.wont, blocks: [listOr(wontLines(session, brief), words.wontFew)] },
+  ...listPart(words.open, openLines(brief)),
+  ...listPart(
+    words.wish,
+    brief.pledges.filter(({ kind }) => kind === 'wish').map(({ text }) => ({ text })),
+  ),
+];
 
 function willLines(session: Session, brief: Brief): readonly PaperLine[] {
   const { programmes, invited, gap } = brief.pageOne;

@@ -5,6 +5,9 @@ import { printWords as words } from '../../strings/papers-print.ts';
 import { handout } from './handout.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 
+/** Letters of the largest size that a page takes, about. */
+const FILLS_A_PAGE = 120;
+
 export function promptsPaper(session: Session): Paper {
   const steps = agendaOf(session).filter(({ state }) => state !== 'skipped');
   const sheets = steps.flatMap(({ title, prompt, kind }, at): readonly PaperBlock[] =>
@@ -13,7 +16,7 @@ export function promptsPaper(session: Session): Paper {
       : [
           {
             ...{ is: 'sheet', title: words.step(at + 1, title) },
-            blocks: [{ is: 'large', text: prompt }],
+            blocks: [{ is: prompt.length > FILLS_A_PAGE ? 'large' : 'huge', text: prompt }],
           },
         ],
   );

@@ -5,7 +5,7 @@ import { clockStrings } from '../../strings/clock.ts';
 import { printWords } from '../../strings/papers-print.ts';
 import { runSheetWords as words } from '../../strings/run-sheet.ts';
 import { handout } from './handout.ts';
-import { listPart, type Paper, type PaperBlock } from './paper.ts';
+import { type Paper, type PaperBlock, partOf } from './paper.ts';
 
 /** Nine o’clock: who begins at another time prints it from the app. */
 const BEGINS_AT = 540;
@@ -31,9 +31,18 @@ export function runSheetPaper(session: Session): Paper {
     blocks: [
       { is: 'text', text: words.facts(people, clockOf(beginsAt), time(endsAt), totalMinutes) },
       steps.length > 0 ? table : { is: 'text', text: words.nothing },
-      ...listPart(
+      ...partOf(
         words.bring,
-        bring.map((thing) => ({ text: words.things[thing] })),
+        bring.length > 0
+          ? [
+              {
+                is: 'columns',
+                blocks: [
+                  { is: 'list', lines: bring.map((thing) => ({ text: words.things[thing] })) },
+                ],
+              },
+            ]
+          : [],
       ),
     ],
   };

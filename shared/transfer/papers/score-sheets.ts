@@ -7,6 +7,16 @@ import { partnerWords } from '../../strings/partner.ts';
 import { handout } from './handout.ts';
 import { listPart, type Paper, type PaperBlock } from './paper.ts';
 
+/** More columns than that no sheet takes without breaking words. */
+const COLUMNS = 6;
+
+/** Pieces of about one length, so that none is left with a single column. */
+function inPieces(names: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(names.length / COLUMNS);
+  const size = Math.ceil(names.length / count);
+  return Array.from({ length: count }, (_, at) => names.slice(at * size, (at + 1) * size));
+}
+
 export function scoreSheets(session: Session): Paper {
   const canvases = [...session.canvas.values()].filter(({ kind }) => kind === 'partner');
   const sheets = canvases.sort(byRank).flatMap(({ id, question }): readonly PaperBlock[] => {
@@ -23,13 +33,15 @@ export function scoreSheets(session: Session): Paper {
         ...{ is: 'sheet', title: words.scoreSheet(question) },
         blocks: [
           { is: 'text', text: words.scoreHow },
-          {
-            ...{ is: 'table', title: '', columns: [words.partner, ...names] },
-            rows: partners.map(({ name }) => [
-              name.trim() || partnerWords.unnamed,
-              ...criteria.map(() => ''),
-            ]),
-          },
+          ...inPieces(names).map(
+            (some): PaperBlock => ({
+              ...{ is: 'table', title: '', columns: [words.partner, ...some] },
+              rows: partners.map(({ name }) => [
+                name.trim() || partnerWords.unnamed,
+                ...some.map(() => ''),
+              ]),
+            }),
+          ),
           ...listPart(words.means, meanings),
         ],
       },

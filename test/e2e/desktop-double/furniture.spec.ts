@@ -20,6 +20,7 @@ test.beforeEach(async () => {
     dataFolder: join(scratch, 'data'),
     scratch,
     bundle: built.node,
+    files: [],
     watch: pageProblems().watch,
   });
 });
@@ -108,6 +109,7 @@ test('a second desktop app on the folder brings the first to the front and ends 
     dataFolder: join(scratch, 'data'),
     scratch,
     bundle: built.node,
+    files: [],
     watch: pageProblems().watch,
   });
   await expect(second).rejects.toThrow(/ended with 0/);

@@ -44,6 +44,7 @@ class App extends EventEmitter {
     asked.paths[name] = path;
   };
   getPath = (name: string): string => asked.paths[name] ?? `/nowhere/${name}`;
+  requestSingleInstanceLock = (): boolean => true;
   whenReady = async (): Promise<void> => undefined;
   exit = (code = 0): never => process.exit(code);
   quit = (): void => {
@@ -243,6 +244,16 @@ const controls: Readonly<Record<string, (input: never) => unknown>> = {
       isCancelled = cancel;
     });
     return { isCancelled };
+  },
+  /** As macOS tells of a file; answers whether the app took it for itself. */
+  openFile: (path: string) => {
+    const event = new Preventable();
+    app.emit('open-file', event, path);
+    return event.isPrevented;
+  },
+  /** The app was started again with these files on its command line. */
+  startAgain: (files: readonly string[]) => {
+    app.emit('second-instance', new Preventable(), [], '/', { files });
   },
   displays: plug,
   awakeCount: () => awake.size,

@@ -20,6 +20,8 @@ interface LaunchOptions {
   readonly backEnd: BackEnd;
   /** Another build of the Node side than `dist/electron`. */
   readonly bundle?: string;
+  /** What the machine of the host says besides; only a web host asks. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** What a host prints about itself when it has gone wrong. */
@@ -31,13 +33,16 @@ async function answers({ console: page }: Run): Promise<void> {
   if (!reply.ok) throw new Error(`The host does not answer: ${JSON.stringify(reply)}`);
 }
 
-export async function launchApp({ backEnd, bundle }: LaunchOptions): Promise<RunningApp> {
+export async function launchApp({ backEnd, bundle, env = {} }: LaunchOptions): Promise<RunningApp> {
   const scratch = await mkdtemp(join(tmpdir(), 'commonboard-e2e-'));
   const dataFolder = join(scratch, 'data');
   const pages = pageProblems();
   const outputs: string[] = [];
-  const start = (): Promise<Run> =>
-    starts[backEnd]({ dataFolder, scratch, bundle: bundle ?? built.node, watch: pages.watch });
+  const start = (files: readonly string[] = []): Promise<Run> =>
+    starts[backEnd]({
+      ...{ dataFolder, scratch, env, files },
+      ...{ bundle: bundle ?? built.node, watch: pages.watch },
+    });
   let run = await start();
   let isRunning = true;
   await answers(run).catch(async (failed: unknown) => {
@@ -66,12 +71,16 @@ export async function launchApp({ backEnd, bundle }: LaunchOptions): Promise<Run
     roomOpenedBy: (act) => run.roomOpenedBy(act),
     exportedBy: (act) => run.exportedBy(act),
     exportedAllBy: (count, act) => run.exportedAllBy(count, act),
+    async openWith(how, ...files) {
+      if (!run.openWith) throw new Error('Nothing but a desktop app is told of files.');
+      await run.openWith(how, ...files);
+    },
     kill: () => end(() => run.kill()),
     quit: () => end(() => run.quit()),
-    async restart() {
+    async restart(files) {
       if (isRunning) throw new Error('Kill or quit it first.');
       outputs.push(run.output());
-      run = await start();
+      run = await start(files);
       isRunning = true;
       await answers(run);
     },

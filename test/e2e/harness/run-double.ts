@@ -51,7 +51,7 @@ async function nextPage(context: BrowserContext, known: readonly Page[]): Promis
 }
 
 export async function runDouble(options: RunOptions): Promise<DoubleRun> {
-  const { dataFolder, scratch, bundle, watch } = options;
+  const { dataFolder, scratch, bundle, watch, files } = options;
   const { endpoint, context } = await sharedChromium();
   context.on('page', watch);
   const host = await startHost({
@@ -62,6 +62,7 @@ export async function runDouble(options: RunOptions): Promise<DoubleRun> {
       `${bundle}/main.mjs`,
       '--data',
       dataFolder,
+      ...files,
     ],
     env: { COMMONBOARD_DOUBLE_CDP: endpoint },
     ready: /Commonboard is ready at (app:\S+)/,
@@ -98,6 +99,10 @@ export async function runDouble(options: RunOptions): Promise<DoubleRun> {
       await ask('saveInto', folder);
       await act();
       return namesIn(folder, count);
+    },
+    async openWith(how, ...files) {
+      if (how === 'second-instance') await ask('startAgain', files);
+      else for (const file of files) await ask('openFile', file);
     },
     async kill() {
       await killHost(host);

@@ -12,6 +12,7 @@ export async function runElectron({
   scratch,
   bundle,
   watch,
+  files,
 }: RunOptions): Promise<Run> {
   const executablePath = findElectron(process.env);
   if (!executablePath) throw new Error("Electron's runtime is not on this machine.");
@@ -23,6 +24,7 @@ export async function runElectron({
       `${bundle}/main.mjs`,
       '--data',
       dataFolder,
+      ...files,
     ],
   });
   let output = '';
@@ -62,6 +64,15 @@ export async function runElectron({
       await act();
       return namesIn(folder, count);
     },
+    openWith: (how, ...files) =>
+      app.evaluate(
+        ({ app: running }, [kind, paths]) => {
+          const event = { preventDefault: () => undefined };
+          if (kind === 'second-instance') running.emit(kind, event, [], '/', { files: paths });
+          else for (const path of paths) running.emit(kind, event, path);
+        },
+        [how, files] as const,
+      ),
     async kill() {
       app.process().kill('SIGKILL');
       await ended;

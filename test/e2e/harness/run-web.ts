@@ -18,10 +18,12 @@ export async function endSharedBrowser(): Promise<void> {
   browser = null;
 }
 
-export async function runWeb({ dataFolder, bundle, watch }: RunOptions): Promise<Run> {
+export async function runWeb(options: RunOptions): Promise<Run> {
+  const { dataFolder, bundle, env = {}, watch, files } = options;
   const host = await startHost({
+    env,
     command: process.execPath,
-    args: [`${bundle}/serve.mjs`, '--data', dataFolder, '--port', '0', '--no-open'],
+    args: [`${bundle}/serve.mjs`, '--data', dataFolder, '--port', '0', '--no-open', ...files],
     ready: /Commonboard is ready at (http:\S+)/,
     hasChannel: true,
   });

@@ -27,8 +27,10 @@ export interface RunningApp {
   exportedAllBy(count: number, act: () => Promise<void>): Promise<readonly string[]>;
   /** SIGKILL: the host has no chance to tidy up. */
   kill(): Promise<void>;
-  /** Starts the app again after `kill` or `quit`, with the same folder. */
-  restart(): Promise<void>;
+  /** Starts the app again after `kill` or `quit`, with the same folder, and files to open. */
+  restart(files?: readonly string[]): Promise<void>;
+  /** Opens files with the app that runs, as a desktop does; only a desktop app can be told. */
+  openWith(how: 'open-file' | 'second-instance', ...files: readonly string[]): Promise<void>;
   /** Ends it as a person would; everything is on the disk after it. Gives the exit code. */
   quit(): Promise<number | null>;
   /** Console errors, exceptions and bugs so far. */
@@ -46,6 +48,7 @@ export interface Run {
   exportedBy(act: () => Promise<void>): Promise<ExportedFile>;
   /** The same for so many files at once; gives their names in order. */
   exportedAllBy(count: number, act: () => Promise<void>): Promise<readonly string[]>;
+  openWith?(how: 'open-file' | 'second-instance', ...files: readonly string[]): Promise<void>;
   kill(): Promise<void>;
   quit(): Promise<number | null>;
   /** What the host printed. */
@@ -58,6 +61,9 @@ export interface RunOptions {
   readonly scratch: string;
   /** The built Node side: `dist/electron`, or a copy that was broken on purpose. */
   readonly bundle: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Named on the command line. */
+  readonly files: readonly string[];
   watch(page: Page): void;
 }
 export type Start = (options: RunOptions) => Promise<Run>;

@@ -1,5 +1,7 @@
 // What people bring from other tools: looked at first, made as one step, taken back as one.
 import { join } from 'node:path';
+import { appStrings } from '#shared/strings/app.ts';
+import { importReportWords } from '#shared/strings/import-report.ts';
 import { importWords, leftOutWords } from '#shared/strings/imports.ts';
 import { expect, test } from '../app-test.ts';
 import { ImportDialog } from '../pages/import-dialog.ts';
@@ -25,6 +27,21 @@ test('boards and people come in from other tools, each as one step', async ({ ap
     await dialog.press(importWords.applyPeople(3));
     await expect(page.getByText('Caretaker, Housing office').first()).toBeVisible();
     await desk.undo();
+    await expect(page.getByText('Caretaker, Housing office')).toHaveCount(0);
+  });
+
+  await test.step('what came in is said, can be asked for again, and is taken back as one', async () => {
+    await (await import_('stakeholders.csv')).press(importWords.applyPeople(3));
+    const said = page.getByRole('note').filter({ hasText: 'from “stakeholders.csv”' });
+    await expect(said).toContainText(leftOutWords({ reason: 'private', count: 2 }));
+    await said.getByRole('button', { name: appStrings.dismiss }).click();
+    await expect(said).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(importReportWords.command);
+    await page.keyboard.press('Enter');
+    await said.getByRole('button', { name: importReportWords.copy }).click();
+    await said.getByRole('button', { name: importReportWords.undo }).click();
+    await expect(said).toBeHidden();
     await expect(page.getByText('Caretaker, Housing office')).toHaveCount(0);
   });
 

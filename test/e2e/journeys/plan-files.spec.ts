@@ -94,3 +94,26 @@ test('an agenda from nothing becomes a plan, and a session on another laptop has
     await expect(picker.own).toHaveCount(2);
   });
 });
+
+test('what is typed of a plan is there again after the window dies, until it is saved', async ({
+  app,
+}) => {
+  const { console: page } = app;
+  const library = await new LibraryPage(page).isShown();
+  const desk = await library.create('Stairs');
+  await desk.isSaved();
+  const prepare = await new PreparePage(page).open();
+  const typed = await prepare.startSaving();
+  await typed.name.fill('Evening');
+  await typed.outcome.fill('Three thin');
+  await page.reload();
+  await desk.isOpen('Stairs');
+  const again = await (await new PreparePage(page).open()).startSaving();
+  await expect(again.name).toHaveValue('Evening');
+  await expect(again.outcome).toHaveValue('Three thin');
+  await app.exportedBy(() => page.getByRole('button', { name: words.save.submit }).click());
+  await desk.closeDialog();
+  const after = await prepare.startSaving();
+  await expect(after.name).toHaveValue('Stairs');
+  await expect(after.outcome).toHaveValue('');
+});

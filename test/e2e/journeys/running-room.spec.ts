@@ -87,7 +87,7 @@ test('the room follows, is pointed at, says where we are and who speaks', async 
     await expect.poll(() => room.faults()).toEqual([]);
     await app.console.bringToFront();
     await running.press('PageDown');
-    await expect(wall.locator('.room-speaking__name')).toHaveText('The chair');
+    await expect(wall.locator('.large-words')).toHaveText('The chair');
     await running.press('Escape');
     await expect(wall.getByRole('heading', { level: 1 })).toContainText('What belongs together');
   });

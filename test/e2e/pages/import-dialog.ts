@@ -1,6 +1,7 @@
 // Bringing a file in: choose it, look at what would be made, make it.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { dialogStrings } from '#shared/strings/dialog.ts';
+import { importWords } from '#shared/strings/imports.ts';
 
 const words = dialogStrings.import;
 
@@ -47,6 +48,15 @@ export class ImportDialog {
     await expect(this.dialog.getByText(text).first()).toBeVisible();
   }
 
+  /** Which column is what, by its label. */
+  column(label: string): Locator {
+    return this.dialog.getByLabel(label);
+  }
+
+  async pressAnew(): Promise<void> {
+    await this.dialog.getByRole('button', { name: importWords.guessAnew }).click();
+  }
+
   async add(noteCount: number, press: Press = byMouse): Promise<void> {
     await press(this.dialog.getByRole('button', { name: words.apply(noteCount) }));
     await this.dialog.waitFor({ state: 'hidden' });
@@ -61,6 +71,21 @@ export class ImportDialog {
   async addSession(press: Press = byMouse): Promise<void> {
     await press(this.dialog.getByRole('button', { name: words.addSession }));
     await this.dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** What it looks at; anything else had its turn before. */
+  async looksAt(name: string): Promise<void> {
+    await this.says(words.file(name));
+  }
+
+  /** Makes it, or leaves it, where another file has its turn right after. */
+  async addAndSee(noteCount: number, nextName: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: words.apply(noteCount) }).click();
+    await this.looksAt(nextName);
+  }
+  async leaveAndSee(nextName: string): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.looksAt(nextName);
   }
 
   async dismiss(): Promise<void> {

@@ -2,6 +2,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RoomSize } from '#shared/domain/session.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
+import {
+  libraryExportWords as exportWords,
+  type SeveralForm,
+} from '#shared/strings/library-export.ts';
+import { type DroppedFile, dropFiles } from '../drop-files.ts';
 import { ConsolePage } from './console-page.ts';
 import { byMouse, ImportDialog } from './import-dialog.ts';
 
@@ -37,6 +42,16 @@ export class LibraryPage {
 
   get bar(): Locator {
     return this.page.getByRole('region', { name: words.select.bar });
+  }
+
+  /** What is picked leaves as that. */
+  async exportAs(form: SeveralForm): Promise<void> {
+    await this.bar.getByRole('button', { name: words.exportFiles }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog
+      .getByRole('radio', { name: new RegExp(`^${exportWords.forms[form].title}`) })
+      .check();
+    await dialog.getByRole('button', { name: exportWords.submit, exact: true }).click();
   }
 
   async sortBy(order: keyof typeof words.find.sorts): Promise<void> {
@@ -75,14 +90,8 @@ export class LibraryPage {
   }
 
   /** Files as a person lets go of them over the window. */
-  async drop(...files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
-    const carried = await this.page.evaluateHandle((given) => {
-      const transfer = new DataTransfer();
-      for (const { name, text } of given) transfer.items.add(new File([text], name));
-      return transfer;
-    }, files);
-    await this.page.dispatchEvent('body', 'drop', { dataTransfer: carried });
-    await carried.dispose();
+  drop(...files: readonly DroppedFile[]): Promise<void> {
+    return dropFiles(this.page, ...files);
   }
 
   async create(title: string, size?: RoomSize): Promise<ConsolePage> {

@@ -64,11 +64,18 @@ export class PreparePage {
     await this.page.mouse.up();
   }
 
-  async saveAsPlan(title: string, outcome: string): Promise<void> {
+  /** The fields in which the plan gets its name and its sentence. */
+  async startSaving(): Promise<{ readonly name: Locator; readonly outcome: Locator }> {
     await this.page.getByRole('button', { name: planFileWords.command }).click();
     const dialog = this.page.getByRole('dialog', { name: planFileWords.save.title });
-    await dialog.getByLabel(planFileWords.save.name).fill(title);
-    await dialog.getByLabel(planFileWords.save.outcome).fill(outcome);
-    await dialog.getByRole('button', { name: planFileWords.save.submit }).click();
+    const [name, outcome] = [planFileWords.save.name, planFileWords.save.outcome];
+    return { name: dialog.getByLabel(name), outcome: dialog.getByLabel(outcome) };
+  }
+
+  async saveAsPlan(title: string, outcome: string): Promise<void> {
+    const fields = await this.startSaving();
+    await fields.name.fill(title);
+    await fields.outcome.fill(outcome);
+    await this.page.getByRole('button', { name: planFileWords.save.submit }).click();
   }
 }

@@ -40,6 +40,8 @@ it('the contract is this one', () => {
       "room.point: facilitator, room",
       "room.write: facilitator",
       "import.read: facilitator",
+      "import.waiting: facilitator",
+      "import.next: facilitator",
       "import.paste: facilitator",
       "import.map: facilitator",
       "import.notes: facilitator",
@@ -51,6 +53,7 @@ it('the contract is this one', () => {
       "plan.remove: facilitator",
       "plan.restore: facilitator",
       "export.make: facilitator",
+      "export.read: facilitator",
       "export.keep: facilitator",
       "export.print: facilitator",
     ]
@@ -65,6 +68,7 @@ it('the contract is this one', () => {
       "room.shown",
       "room.pointed",
       "library.changed",
+      "file.handed",
       "settings.changed",
     ]
   `);

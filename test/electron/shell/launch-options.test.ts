@@ -1,4 +1,5 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { defaultDataFolder, readLaunchOptions } from '../../../electron/shell/launch-options.ts';
 
@@ -26,6 +27,16 @@ describe('the command line', () => {
   it('opens the browser unless told not to', () => {
     expect(readLaunchOptions([], linux).opensBrowser).toBe(true);
     expect(readLaunchOptions(['--no-open'], linux).opensBrowser).toBe(false);
+  });
+  it('takes what is no option for files, wherever it stands', () => {
+    const args = ['notes.csv', '--data', '/said', '/abs/board.canvas', '--no-open', ''];
+    const { files } = readLaunchOptions(args, linux);
+    expect(files).toEqual([resolve('notes.csv'), resolve('/abs/board.canvas')]);
+  });
+  it('reads a file’s address as desktops write it, and no other address', () => {
+    const address = pathToFileURL(resolve('a b.csv')).href;
+    const { files } = readLaunchOptions([address, 'https://example.org/x.csv'], linux);
+    expect(files).toEqual([resolve('a b.csv')]);
   });
   it('leaves words of others alone', () => {
     const args = ['main.mjs', '--inspect=0', '--remote-debugging-port=0', '--data', '/said'];

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TableMapping } from '#shared/api/import-preview.ts';
 import { defaultSettings, type Settings } from '#shared/api/settings.ts';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { toBody } from '#shared/domain/session-json.ts';
@@ -101,6 +102,10 @@ test('settings are kept, and fields of another version with them', async () => {
   const path = join(folder, 'settings.json');
   await writeFile(path, '{"commonboard":"settings","format":9,"later":1,"theme":"no such"}');
   expect(await data.settings.read()).toEqual(defaultSettings);
+  const mapping: TableMapping = {
+    ...{ shape: 'rows', hasHeader: true, textColumn: 1, laneColumn: 0 },
+    ...{ groupColumn: null, votesColumn: null, rejectedColumn: null },
+  };
   const other: Settings = {
     theme: 'dark-room',
     letterKeys: false,
@@ -111,6 +116,7 @@ test('settings are kept, and fields of another version with them', async () => {
     largerSteps: 1,
     copiedAt: 12,
     exports: { ...defaultSettings.exports, kind: 'board', shareSafe: true },
+    columns: [{ layout: '2-0a1b2c3d', mapping }],
   };
   await data.settings.write(other);
   expect(await data.settings.read()).toEqual(other);

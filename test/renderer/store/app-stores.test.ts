@@ -2,8 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { type AppStore, createAppStore } from '../../../renderer/store/app-store.ts';
+import { columnMemory } from '../../../renderer/store/column-memory.ts';
 import { frozenSession } from '../../../renderer/store/frozen-session.ts';
-import { createImportStore } from '../../../renderer/store/import-store.ts';
+import { createImportStore, type ImportStore } from '../../../renderer/store/import-store.ts';
 import { createLibraryStore } from '../../../renderer/store/library-store.ts';
 import type { OpenSession } from '../../../renderer/store/open-session.ts';
 import { memoryHost, type Wire } from '../../builders/memory-host.ts';
@@ -22,6 +23,9 @@ async function started() {
 }
 const appOf = ({ client }: Wire): AppStore =>
   createAppStore({ client, random: seededBytes(8), now: () => 1 });
+
+const importsOf = (wire: Wire): ImportStore =>
+  createImportStore(wire.client, seededBytes(9), columnMemory(appOf(wire)));
 
 async function opened(wire: Wire): Promise<{ app: AppStore; open: OpenSession }> {
   const app = appOf(wire);
@@ -149,7 +153,7 @@ describe('an import', () => {
   it('makes nothing before it is applied, and is one step of the undo', async () => {
     const wire = (await started()).connect();
     const { open } = await opened(wire);
-    const imports = createImportStore(wire.client, seededBytes(9));
+    const imports = importsOf(wire);
     const count = (): number => open.store.state.getState().session.note.size;
     await imports.readFile('table.csv', table);
     expect(imports.state.getState().preview).toMatchObject({ kind: 'table', noteCount: 2 });
@@ -161,7 +165,7 @@ describe('an import', () => {
   });
 
   it('looks again when another column is chosen', async () => {
-    const imports = createImportStore((await started()).connect().client, seededBytes(9));
+    const imports = importsOf((await started()).connect());
     await imports.readFile('table.csv', table);
     const { preview } = imports.state.getState();
     if (preview?.kind !== 'table') throw new Error('It should be a table.');
@@ -170,7 +174,7 @@ describe('an import', () => {
   });
 
   it('drops an answer that comes after the person has gone back', async () => {
-    const imports = createImportStore((await started()).connect().client, seededBytes(9));
+    const imports = importsOf((await started()).connect());
     const reading = imports.readText('one\ntwo');
     imports.reset();
     await reading;
@@ -178,7 +182,7 @@ describe('an import', () => {
   });
 
   it('says what a file is that holds nothing, and stays ready for another', async () => {
-    const imports = createImportStore((await started()).connect().client, seededBytes(9));
+    const imports = importsOf((await started()).connect());
     await imports.readFile('empty.csv', new Uint8Array());
     expect(imports.state.getState()).toMatchObject({
       phase: 'idle',
@@ -188,7 +192,7 @@ describe('an import', () => {
 
   it('fills a session that is not open here', async () => {
     const wire = (await started()).connect();
-    const imports = createImportStore(wire.client, seededBytes(9));
+    const imports = importsOf(wire);
     await imports.readText('one\ntwo\nthree');
     expect(await imports.addToClosed(sessionId)).toMatchObject({ value: { noteCount: 3 } });
     const library = createLibraryStore(wire.client);

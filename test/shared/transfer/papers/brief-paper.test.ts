@@ -32,7 +32,7 @@ describe('page one as a file', () => {
     expect(html).not.toMatch(/https?:|<script|<link|@import|url\(/);
   });
   it('prints on the paper that is asked for', () => {
-    const look = { size: 'letter', fontCss: '' } as const;
+    const look = { size: 'letter', ink: 'plain', fontCss: '' } as const;
     expect(paperHtml(pageOnePaper(session), look)).toContain('@page { size: letter;');
     expect(html).toContain('@page { size: a4;');
   });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { writtenText } from '#shared/transfer/document-content.ts';
 import { paperDocuments } from '#shared/transfer/papers/all-documents.ts';
 import { invitationFiles } from '#shared/transfer/papers/invitation-documents.ts';
 import { readingsCsv } from '#shared/transfer/papers/measure-sheets.ts';
@@ -14,10 +15,10 @@ const written = (turn: number, mime: keyof typeof endings) => {
   return [
     ...paperDocuments
       .filter((one) => one.mime === mime)
-      .map(({ name, write }) => ({ id: name, text: write(session) })),
+      .map(({ name, content }) => ({ id: name, text: writtenText(content(session)) })),
     ...invitationFiles(session)
       .filter(({ name }) => name.endsWith(endings[mime]))
-      .map(({ name, content }) => ({ id: name, text: String(content) })),
+      .map(({ name, content }) => ({ id: name, text: writtenText(content) })),
   ];
 };
 
