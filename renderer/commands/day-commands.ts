@@ -7,6 +7,9 @@ import { endSpeaking, endWhere } from './room-commands.ts';
 
 const roomOf = ({ store }: CommandContext) => store.state.getState().room;
 
+/** What the room sees lies large over this board. */
+const isLarge = ({ view }: CommandContext): boolean => view.state.getState().room.isMiniatureLarge;
+
 function show(context: CommandContext, agreements: boolean): void {
   const { frozen, blank } = roomOf(context);
   context.store.show({ agreements, ...(agreements && { whereWeAre: false }) });
@@ -30,12 +33,14 @@ export const endAgreements: Command = {
   shortcut: 'Escape',
   isEnabled: (context) => {
     const { agreements, whereWeAre, speaking, report } = roomOf(context);
+    if (isLarge(context)) return true;
     return agreements || whereWeAre || speaking !== null || report !== null;
   },
   // The one on top goes first.
   run: (context) => {
     const { agreements, whereWeAre, speaking } = roomOf(context);
-    if (whereWeAre) endWhere(context);
+    if (isLarge(context)) context.view.lookAtRoom({ isMiniatureLarge: false });
+    else if (whereWeAre) endWhere(context);
     else if (agreements) show(context, false);
     else if (speaking) endSpeaking(context);
     else endReport(context);

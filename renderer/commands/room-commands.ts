@@ -122,7 +122,14 @@ export const roomCommands: readonly Command[] = [
     label: words.miniature.run,
     shortcut: 'Shift+M',
     isEnabled: () => true,
-    run: (context) => context.view.lookAtRoom({ hasMiniature: !lookOf(context).hasMiniature }),
+    // Small, then large, then away.
+    run: (context) => {
+      const { hasMiniature, isMiniatureLarge } = lookOf(context);
+      context.view.lookAtRoom({
+        hasMiniature: !isMiniatureLarge,
+        isMiniatureLarge: hasMiniature && !isMiniatureLarge,
+      });
+    },
   },
   {
     id: 'room.present',

@@ -84,6 +84,8 @@ export const runningWords = {
     run: 'Show what the room sees',
     title: 'The room sees',
     close: 'Hide what the room sees',
+    larger: 'Look at it large',
+    smaller: 'Make it small again',
     waiting: 'The room waits for the first step.',
     blank: 'The room is blank: it shows the title.',
     where: 'The room sees where we are.',
