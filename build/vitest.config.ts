@@ -7,7 +7,7 @@ const alone = [
   'test/renderer/dnd/**/*.test.ts',
   'test/**/*.test.tsx',
 ];
-const elsewhere = ['test/e2e/**', 'test/long/**'];
+const elsewhere = ['test/e2e/**', 'test/long/**', 'test/office/**'];
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,

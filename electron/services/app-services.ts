@@ -111,7 +111,7 @@ export function createServices(parts: ServiceParts): AppServices {
     'library.duplicate': (_, { sessionId }) => library.duplicate(sessionId),
     'library.example': () => library.example(),
     'library.rehearse': (_, { sessionId }) => library.rehearse(sessionId),
-    'library.export': (_, { sessionIds }) => exports.makeAll(sessionIds),
+    'library.export': (_, { sessionIds, form }) => exports.makeAll(sessionIds, form),
     'session.open': (caller, { sessionId }) => sessions.open(caller, sessionId),
     'session.close': async (caller, { sessionId }) => {
       await sessions.close(caller, sessionId);
@@ -193,7 +193,8 @@ export function createServices(parts: ServiceParts): AppServices {
     'plan.keep': (_, { importId }) => imports.keepPlan(importId),
     'plan.remove': (_, { planId }) => planStore.remove(planId),
     'plan.restore': (_, { planId }) => planStore.restore(planId),
-    'export.make': (_, { sessionId }) => exports.make(sessionId),
+    'export.make': (_, { sessionId, form }) => exports.make(sessionId, form),
+    'export.read': (_, { sessionId, form }) => exports.read(sessionId, form),
     'export.keep': (_, made) => exports.keep(made),
     'export.print': (_, { pages }) => exports.print(pages),
   };

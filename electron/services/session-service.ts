@@ -236,9 +236,10 @@ export function createSessionService({
     show(caller, sessionId, change) {
       const entry = entries.get(sessionId);
       if (!entry) return err(problem('session.not-open'));
-      const { ideaRound } = change;
+      const { ideaRound, report } = change;
       const begun = ideaRound && { ideaRound: { ...ideaRound, startedAt: now() } };
-      entry.room = { ...entry.room, ...change, ...begun };
+      const turned = report && { report: { ...report, startedAt: now() } };
+      entry.room = { ...entry.room, ...change, ...begun, ...turned };
       tellRoom(sessionId, entry);
       return ok(roomFor(caller, entry));
     },

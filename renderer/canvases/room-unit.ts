@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { roomLetters } from '#shared/derive/room-letters.ts';
 import { useApp } from '../store/hooks.ts';
 
@@ -5,10 +6,16 @@ import { useApp } from '../store/hooks.ts';
 export const useRoomScale = (): number =>
   useApp(({ info, settings }) => (info?.role === 'room' ? roomLetters(settings).scale : 1));
 
+function onResize(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
+}
+
 /** CSS pixels of a hundredth of the room window's height, scaled: `--room-vh` of its styles. */
 export function useRoomUnit(): number {
   const scale = useRoomScale();
-  return (window.innerHeight / 100) * scale;
+  const height = useSyncExternalStore(onResize, () => window.innerHeight);
+  return (height / 100) * scale;
 }
 
 /** So many of them, for a style. */

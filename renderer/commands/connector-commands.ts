@@ -1,9 +1,10 @@
 // Lines between two things of a wall: drawn from the one selected first, taken away the same way.
+
 import type { Connector } from '#shared/domain/connector.ts';
 import type { WallRef } from '#shared/domain/item-ref.ts';
 import { newId } from '#shared/lib/id.ts';
+import { endName, linesAt } from '#shared/strings/connector-names.ts';
 import { connectorWords as words } from '#shared/strings/connectors.ts';
-import { insightWords } from '#shared/strings/insight.ts';
 import type { Command, CommandContext } from './command.ts';
 import { canChangeBoard, canvasOf, hasWall } from './selected-notes.ts';
 
@@ -19,15 +20,11 @@ function selectedThings({ store, view }: CommandContext): readonly WallRef[] {
   });
 }
 
-function nameOf({ store }: CommandContext, id: string): string {
-  const { note, cluster } = store.state.getState().session;
-  return note.get(id)?.text ?? (cluster.get(id)?.title || insightWords.sort.unnamedGroup);
-}
+const nameOf = ({ store }: CommandContext, id: string): string =>
+  endName(store.state.getState().session, id);
 
 export const linesOf = ({ store }: CommandContext, id: string): readonly Connector[] =>
-  [...store.state.getState().session.connector.values()].filter(
-    ({ from, to }) => from.id === id || to.id === id,
-  );
+  linesAt(store.state.getState().session, id);
 
 export function removeLines(context: CommandContext, id: string): void {
   const ops = linesOf(context, id).map(
@@ -35,6 +32,19 @@ export function removeLines(context: CommandContext, id: string): void {
   );
   if (ops.length > 0 && context.store.dispatch(ops))
     context.view.announce(words.removed(nameOf(context, id)));
+}
+
+export function turnLine(
+  context: CommandContext,
+  { id, canvasId, from, to, label }: Connector,
+): void {
+  const { store, view, random } = context;
+  const connectorId = newId('connector', random);
+  const isDone = store.dispatch([
+    { type: 'connector.delete', connectorId: id },
+    { type: 'connector.add', connectorId, canvasId, from: to, to: from, label },
+  ]);
+  if (isDone) view.announce(words.turned(nameOf(context, to.id), nameOf(context, from.id)));
 }
 
 /** Where the two have a line already, it goes. */
@@ -66,6 +76,18 @@ export const canDraw = (context: CommandContext): boolean =>
   canChangeBoard(context) &&
   selectedThings(context).length === 2;
 
+/** One thing is selected, and it has lines. */
+const canEdit = (context: CommandContext): boolean => {
+  const [one, other] = selectedThings(context);
+  return (
+    context.store.role === 'facilitator' &&
+    canChangeBoard(context) &&
+    one !== undefined &&
+    other === undefined &&
+    linesOf(context, one.id).length > 0
+  );
+};
+
 export const connectorCommands: readonly Command[] = [
   {
     id: 'connector.draw',
@@ -73,5 +95,12 @@ export const connectorCommands: readonly Command[] = [
     shortcut: 'J',
     isEnabled: canDraw,
     run: drawOrRemove,
+  },
+  {
+    id: 'connector.edit',
+    label: words.edit,
+    shortcut: 'Shift+J',
+    isEnabled: canEdit,
+    run: ({ view }) => view.open('lines'),
   },
 ];

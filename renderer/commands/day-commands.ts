@@ -2,9 +2,13 @@
 import { agreeWords, behaviourWords } from '#shared/strings/day.ts';
 import { runningWords } from '#shared/strings/running.ts';
 import type { Command, CommandContext } from './command.ts';
+import { endReport } from './report-commands.ts';
 import { endSpeaking, endWhere } from './room-commands.ts';
 
 const roomOf = ({ store }: CommandContext) => store.state.getState().room;
+
+/** What the room sees lies large over this board. */
+const isLarge = ({ view }: CommandContext): boolean => view.state.getState().room.isMiniatureLarge;
 
 function show(context: CommandContext, agreements: boolean): void {
   const { frozen, blank } = roomOf(context);
@@ -28,15 +32,18 @@ export const endAgreements: Command = {
   label: runningWords.where.end,
   shortcut: 'Escape',
   isEnabled: (context) => {
-    const { agreements, whereWeAre, speaking } = roomOf(context);
-    return agreements || whereWeAre || speaking !== null;
+    const { agreements, whereWeAre, speaking, report } = roomOf(context);
+    if (isLarge(context)) return true;
+    return agreements || whereWeAre || speaking !== null || report !== null;
   },
   // The one on top goes first.
   run: (context) => {
-    const { agreements, whereWeAre } = roomOf(context);
-    if (whereWeAre) endWhere(context);
+    const { agreements, whereWeAre, speaking } = roomOf(context);
+    if (isLarge(context)) context.view.lookAtRoom({ isMiniatureLarge: false });
+    else if (whereWeAre) endWhere(context);
     else if (agreements) show(context, false);
-    else endSpeaking(context);
+    else if (speaking) endSpeaking(context);
+    else endReport(context);
   },
 };
 

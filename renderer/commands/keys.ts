@@ -22,8 +22,11 @@ const sameAs: Readonly<Record<string, string>> = {
 /** A text field undoes its own typing. */
 const fieldKeeps: ReadonlySet<string> = new Set(['Mod+A', 'Mod+Z', 'Mod+Shift+Z', 'Mod+Shift+V']);
 
-/** What presenters send, and what ends what they began: wherever the focus is, but in a field. */
-const everywhere: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Escape', 'B']);
+/**
+ * What presenters send, what is needed while they lead, and what ends what they began: wherever the
+ * focus is, but in a field.
+ */
+const everywhere: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Escape', 'B', 'Shift+T']);
 
 const isLetter = (key: string): boolean => key.length === 1 && key !== ' ';
 

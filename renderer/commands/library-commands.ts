@@ -21,7 +21,7 @@ export interface LibraryCommand {
 }
 
 /** What could not be read completely can't be copied either; the others are. */
-const wholeIds = (cards: readonly SessionCard[]): readonly SessionId[] =>
+export const wholeIds = (cards: readonly SessionCard[]): readonly SessionId[] =>
   cards.filter(({ problem }) => problem === null).map(({ sessionId }) => sessionId);
 const someWhole = (cards: readonly SessionCard[]): boolean => wholeIds(cards).length > 0;
 

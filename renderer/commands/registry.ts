@@ -21,6 +21,7 @@ import { savePlan } from './plan-commands.ts';
 import { prepareAgenda } from './prepare-commands.ts';
 import { programmeCommands } from './programme-commands.ts';
 import { replayCommands } from './replay-commands.ts';
+import { reportCommands } from './report-commands.ts';
 import { addReview } from './review-commands.ts';
 import { roomCommands } from './room-commands.ts';
 import { runningCommands } from './running-commands.ts';
@@ -54,6 +55,7 @@ const all: readonly Command[] = [
   ...runningCommands,
   ...dayCommands,
   ...roomCommands,
+  ...reportCommands,
   ...parkingCommands,
   ...partnerCommands,
   ...programmeCommands,

@@ -5,6 +5,7 @@ import { openStage } from '#shared/derive/board.ts';
 import { turnedBy } from '#shared/derive/speaking-order.ts';
 import { runningWords as words } from '#shared/strings/running.ts';
 import type { Command, CommandContext } from './command.ts';
+import { turnReport } from './report-commands.ts';
 import { selectedNotes } from './selected-notes.ts';
 import { nextStage, openForRoom, previousStage } from './stage-commands.ts';
 
@@ -43,6 +44,7 @@ export function leaf(context: CommandContext, by: 1 | -1): void {
   if (room.whereWeAre) endWhere(context);
   else if (room.agreements) store.show({ agreements: false });
   else if (room.speaking) turnSpeaker(context, by);
+  else if (room.report) turnReport(context, by);
   else if (page >= 0 && page < room.pageCount) {
     store.show({ page, broughtId: null });
     view.announce(words.pages.turned(page + 1, room.pageCount));
@@ -120,7 +122,14 @@ export const roomCommands: readonly Command[] = [
     label: words.miniature.run,
     shortcut: 'Shift+M',
     isEnabled: () => true,
-    run: (context) => context.view.lookAtRoom({ hasMiniature: !lookOf(context).hasMiniature }),
+    // Small, then large, then away.
+    run: (context) => {
+      const { hasMiniature, isMiniatureLarge } = lookOf(context);
+      context.view.lookAtRoom({
+        hasMiniature: !isMiniatureLarge,
+        isMiniatureLarge: hasMiniature && !isMiniatureLarge,
+      });
+    },
   },
   {
     id: 'room.present',

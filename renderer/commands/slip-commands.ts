@@ -13,6 +13,7 @@ import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
 import type { NewNote } from '#shared/ops/note.ts';
 import { slipWords as words } from '#shared/strings/slips.ts';
+import { keptDrafts } from '../store/kept-drafts.ts';
 import type { Command, CommandContext } from './command.ts';
 import { newNoteId } from './new-ids.ts';
 import { canChangeBoard, canvasOf } from './selected-notes.ts';
@@ -30,6 +31,16 @@ export function isHiddenEntry({ store, stage }: Pick<CommandContext, 'store' | '
   return isWrittenHidden(session, room.box, stage.canvasId);
 }
 
+/** Where this window keeps how people write on a board. */
+const entryOf = (canvasId: CanvasId): string => `entry:${canvasId}`;
+
+/** An empty box is known to the windows alone: what was chosen outlives a reload here. */
+export function chooseAgain(store: Context['store'], canvasId: CanvasId): void {
+  const { session, room } = stateOf({ store });
+  if (keptDrafts.read(entryOf(canvasId)) === 'hidden' && room.box === null)
+    store.show({ box: { canvasId, count: slipCount(session, canvasId) } });
+}
+
 export function chooseEntry(
   { store, view }: Pick<Context, 'store' | 'view'>,
   canvasId: CanvasId,
@@ -39,6 +50,7 @@ export function chooseEntry(
   // What lies in the box is shown before anybody writes beside it in the open.
   if (!isHidden && count > 0) return;
   store.show({ box: isHidden ? { canvasId, count } : null });
+  keptDrafts.write(entryOf(canvasId), isHidden ? 'hidden' : '');
   view.announce(isHidden ? words.way.nowHidden : words.way.nowOpen);
 }
 
@@ -97,6 +109,7 @@ export function revealBox({ store, view, random }: Context, canvasId: CanvasId):
   // No undo of what was written hidden may reach behind it.
   store.cutHistory();
   store.show({ box: null, page: 0 });
+  keptDrafts.write(entryOf(canvasId), '');
   view.announce(words.reveal.done(notes.length));
   return true;
 }

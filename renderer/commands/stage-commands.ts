@@ -34,11 +34,12 @@ export function openForRoom(context: CommandContext, stage: Stage | null): void 
   const visitId = openVisit(sessionOf(context)) ? newId('visit', random) : null;
   if (!store.dispatch([{ type: 'stage.open', stageId: stage.id, visitId, at: now() }])) return;
   // Nothing that was shown in place of the old step may cover the new one.
-  const { agreements, spotlightId, whereWeAre, speaking, broughtId } = store.state.getState().room;
-  if (agreements || spotlightId || whereWeAre || speaking || broughtId)
+  const { agreements, spotlightId, whereWeAre, speaking, report, broughtId } =
+    store.state.getState().room;
+  if (agreements || spotlightId || whereWeAre || speaking || report || broughtId)
     store.show({
       ...{ agreements: false, whereWeAre: false },
-      ...{ spotlightId: null, speaking: null, broughtId: null },
+      ...{ spotlightId: null, speaking: null, report: null, broughtId: null },
     });
   view.lookAt(null);
   view.announce(`${stage.title}. ${stage.prompt}`);

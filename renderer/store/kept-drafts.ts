@@ -1,5 +1,6 @@
-// Half-written notes, and fields that belong to no record, kept in this browser through a reload or a
-// crash. Where storage is refused (private mode, full) typing still works; only the draft is not kept.
+// Half-written notes, fields that belong to no record, and what a window was last set to, kept in this
+// browser through a reload or a crash. Where storage is refused (private mode, full) typing still
+// works; only the draft is not kept.
 const PREFIX = 'draft:';
 
 export const keptDrafts = {

@@ -24,6 +24,6 @@ export type LibraryOutcome =
   | { readonly kind: 'duplicated' | 'restored'; readonly count: number }
   /** `folder`: null where the browser has its own. */
   | { readonly kind: 'exported'; readonly count: number; readonly folder: string | null }
-  | { readonly kind: 'saved'; readonly name: string };
+  | { readonly kind: 'saved' | 'downloaded'; readonly name: string };
 
 export type Titled = Pick<SessionCard, 'sessionId' | 'title'>;

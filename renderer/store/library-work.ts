@@ -3,12 +3,27 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
 import type { AppError } from '#shared/api/errors.ts';
-import type { ExportOutcome } from '#shared/api/views.ts';
+import { type SessionForm, sessionFormNames } from '#shared/api/export-wish.ts';
+import type { ExportedText, ExportOutcome } from '#shared/api/views.ts';
 import type { SessionId } from '#shared/domain/session.ts';
-import type { Result } from '#shared/lib/result.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import { libraryExportWords } from '#shared/strings/library-export.ts';
 import type { LibraryState, Titled, WorkUnderWay } from './library-state.ts';
 
 type Download = Extract<ExportOutcome, { readonly kind: 'download' }>;
+
+/** A session in one of its forms. */
+export type FormedText = ExportedText & { readonly form: SessionForm };
+export interface Together {
+  readonly zip: (files: readonly FormedText[]) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Null: the host has a dialog. */
+  readonly download: ((document: ZipDocument) => void) | null;
+}
+interface ZipDocument {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
 
 export interface LibraryWork {
   trash(sessions: readonly Titled[]): Promise<void>;
@@ -16,11 +31,14 @@ export interface LibraryWork {
   untrash(): Promise<void>;
   restore(trashIds: readonly string[]): Promise<void>;
   duplicate(sessionIds: readonly SessionId[]): Promise<void>;
-  /** Their session files; `download` hands one to the browser where there is no dialog. */
+  /** A file each; `download` hands one to the browser where there is no dialog. */
   exportFiles(
     sessionIds: readonly SessionId[],
     download: (document: Download) => void,
+    form?: SessionForm,
   ): Promise<void>;
+  /** All of them in every form, as one file. Stopped half-way, there is none. */
+  exportTogether(sessionIds: readonly SessionId[], hands: Together): Promise<void>;
   /** What is under way ends after the session it is at. */
   stop(): void;
 }
@@ -67,11 +85,24 @@ export function createLibraryWork(
 
   const exportOne = async (
     sessionId: SessionId,
+    form: SessionForm,
     download: (document: Download) => void,
   ): Promise<Result<ExportOutcome, AppError>> => {
-    const made = await client.call('export.make', { sessionId });
+    const made = await client.call('export.make', { sessionId, form });
     if (made.ok && made.value.kind === 'download') download(made.value);
     return made;
+  };
+
+  const readForms = async (
+    sessionId: SessionId,
+  ): Promise<Result<readonly FormedText[], AppError>> => {
+    const files: FormedText[] = [];
+    for (const form of sessionFormNames) {
+      const made = await client.call('export.read', { sessionId, form });
+      if (!made.ok) return made;
+      files.push({ ...made.value, form });
+    }
+    return ok(files);
   };
 
   return {
@@ -91,22 +122,36 @@ export function createLibraryWork(
       if (copies.length > 0)
         state.setState({ outcome: { kind: 'duplicated', count: copies.length } });
     },
-    async exportFiles(sessionIds, download) {
+    async exportFiles(sessionIds, download, form = 'session') {
       const [only] = sessionIds;
       if (!only) return;
       const together = sessionIds.length > 1;
       const answer = together
-        ? await client.call('library.export', { sessionIds: [...sessionIds] })
+        ? await client.call('library.export', { sessionIds: [...sessionIds], form })
         : null;
       if (answer && !answer.ok) return state.setState({ problem: answer.error });
       if (answer?.value.kind === 'cancelled') return;
       if (answer?.value.kind === 'saved')
         return state.setState({ outcome: { ...answer.value, kind: 'exported' } });
-      const made = await each('export', sessionIds, (id) => exportOne(id, download));
+      const made = await each('export', sessionIds, (id) => exportOne(id, form, download));
       const [first] = made;
       if (first?.kind === 'saved') return state.setState({ outcome: first });
       const count = made.filter(({ kind }) => kind === 'download').length;
       if (count > 0) state.setState({ outcome: { kind: 'exported', count, folder: null } });
+    },
+    async exportTogether(sessionIds, { zip, download }) {
+      const read = await each('export', sessionIds, readForms);
+      if (isStopped || read.length === 0) return;
+      const name = `${libraryExportWords.zipName}.zip`;
+      const document = { name, mime: 'application/zip', content: await zip(read.flat()) };
+      if (download) {
+        download(document);
+        return state.setState({ outcome: { kind: 'downloaded', name } });
+      }
+      const { content: bytes, ...named } = document;
+      const kept = await client.call('export.keep', { ...named, bytes });
+      if (!kept.ok) return state.setState({ problem: kept.error });
+      if (kept.value.kind === 'saved') state.setState({ outcome: kept.value });
     },
     stop() {
       isStopped = true;

@@ -6,6 +6,8 @@ export interface RoomLook {
   readonly isPresenting: boolean;
   /** What the room sees is shown small beside the board. */
   readonly hasMiniature: boolean;
+  /** It lies large over the board, for a closer look. */
+  readonly isMiniatureLarge: boolean;
   /** The room sees where the pointer is. */
   readonly isPointing: boolean;
   /** The group that is shown large on this board. */
@@ -15,6 +17,7 @@ export interface RoomLook {
 export const plainLook: RoomLook = {
   isPresenting: false,
   hasMiniature: false,
+  isMiniatureLarge: false,
   isPointing: false,
   zoomedId: null,
 };

@@ -51,8 +51,10 @@ function placeBlock(slide: PptxGenJS.Slide, block: SlideBlock, y: number, h: num
       placeTable(slide, block, y, h);
       return;
     case 'bars':
-      for (const [at, bar] of block.bars.entries())
-        placeBar(slide, bar, block.most, y + (h / block.bars.length) * at, h / block.bars.length);
+      for (const [at, bar] of block.bars.entries()) {
+        const each = Math.min(TALLEST, h / block.bars.length);
+        placeBar(slide, bar, block.most, y + each * at, each);
+      }
   }
 }
 
@@ -71,9 +73,22 @@ function placeTable(
   slide.addTable([head, ...rows.map((row) => row.map((cell) => ({ text: cell })))], {
     ...{ ...text, x: page.left, y, w: page.width, fontSize, valign: 'middle' },
     border: { type: 'solid', color: ink.line, pt: 0.75 },
+    colW: widthsOf([columns, ...rows]),
   });
 }
 
+/** Columns of long texts are wider, in inches; roots, so that short ones keep room for a word. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const [columns = []] = rows;
+  const shares = columns.map((_, at) =>
+    Math.sqrt(Math.max(8, ...rows.map((row) => row[at]?.length ?? 0))),
+  );
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (page.width * share) / whole);
+}
+
+/** Alone, a bar would be a block. */
+const TALLEST = 0.7;
 const LABEL = 2.6;
 const VALUE = 1.6;
 

@@ -1,7 +1,9 @@
 // Every call and every event between a window and its host: what goes in, who may, what comes out.
 // Hosts, client and types follow from this table; nothing crosses that is not in it.
+
 import { ideaRoundSchema } from '../derive/idea-round.ts';
 import type { Replay } from '../derive/replay.ts';
+import { reportSchema } from '../derive/report-back.ts';
 import { boxSchema } from '../derive/slips.ts';
 import { speakingSchema } from '../derive/speaking-order.ts';
 import { canvasIdSchema } from '../domain/canvas.ts';
@@ -20,6 +22,7 @@ import { opsSchema } from '../ops/apply-op.ts';
 import type { Role } from '../ops/op.ts';
 import { planIdSchema } from '../workshops/own-plan.ts';
 import type { AppError } from './errors.ts';
+import { sessionFormNames } from './export-wish.ts';
 import { type ImportPreview, type ReadImport, tableMappingSchema } from './import-preview.ts';
 import type {
   ChangeUndone,
@@ -36,6 +39,7 @@ import type {
   ChangeEvent,
   DiskFacts,
   ExportedMany,
+  ExportedText,
   ExportOutcome,
   LibraryListing,
   MachineFacts,
@@ -68,6 +72,8 @@ const call =
 
 const nothing = z.strictObject({});
 const sessionId = sessionIdSchema;
+/** Who says nothing gets the session file. */
+const sessionForm = z.enum(sessionFormNames).default('session');
 /** Names one window's batches: the same (clientId, seq) is applied once. */
 const batch = { clientId: z.string().regex(/^[0-9a-v]{26}$/), seq: z.number().int().min(1) };
 const trashId = z.string().regex(/^session_[0-9a-v]{26}-\d{1,16}$/);
@@ -117,9 +123,9 @@ export const calls = {
   'library.example': call<{ sessionId: SessionId }>(console_)(nothing),
   /** The same agenda with made-up notes, to practise in; the session itself stays as it is. */
   'library.rehearse': call<{ sessionId: SessionId }>(console_)(z.strictObject({ sessionId })),
-  /** Several session files into one place of the person's choice. */
+  /** Several sessions, a file each, into one place of the person's choice. */
   'library.export': call<ExportedMany>(console_)(
-    z.strictObject({ sessionIds: z.array(sessionId).min(1).max(1_000) }),
+    z.strictObject({ sessionIds: z.array(sessionId).min(1).max(1_000), form: sessionForm }),
   ),
   'session.open': call<SessionView>(both)(z.strictObject({ sessionId })),
   'session.close': call<null>(both)(z.strictObject({ sessionId })),
@@ -159,6 +165,8 @@ export const calls = {
       agreements: z.boolean().exactOptional(),
       whereWeAre: z.boolean().exactOptional(),
       speaking: speakingSchema.nullable().exactOptional(),
+      /** When its turn began is the host's to say. */
+      report: reportSchema.nullable().exactOptional(),
       testCard: z.boolean().exactOptional(),
       page: z.number().int().min(0).max(999).exactOptional(),
       pageCount: z.number().int().min(1).max(1_000).exactOptional(),
@@ -234,8 +242,10 @@ export const calls = {
   /** Can be taken back until the app is started again. */
   'plan.remove': call<null>(console_)(z.strictObject({ planId: planIdSchema })),
   'plan.restore': call<null>(console_)(z.strictObject({ planId: planIdSchema })),
-  /** The session file: the one export that the host writes. */
-  'export.make': call<ExportOutcome>(console_)(z.strictObject({ sessionId })),
+  /** A whole session as a text: the one export that the host writes. */
+  'export.make': call<ExportOutcome>(console_)(z.strictObject({ sessionId, form: sessionForm })),
+  /** The same for the page, which puts several into one file. */
+  'export.read': call<ExportedText>(console_)(z.strictObject({ sessionId, form: sessionForm })),
   /** What the page made, through the system's dialog. A browser has its own downloads. */
   'export.keep': call<ExportOutcome>(console_)(
     z.strictObject({

@@ -8,6 +8,9 @@ export const sheetNames = ['a4', 'a3', 'letter'] as const;
 export const printInks = ['colour', 'plain'] as const;
 /** The long side of a picture in pixels, as people choose it. */
 export const pictureSizes = ['2048', '4096', '8192'] as const;
+/** What a whole session can be as a text. */
+export const sessionFormNames = ['session', 'markdown', 'table'] as const;
+export type SessionForm = (typeof sessionFormNames)[number];
 export type ExportKind = (typeof exportKinds)[number];
 export type BoardFormat = (typeof boardFormats)[number];
 export type SheetName = (typeof sheetNames)[number];

@@ -1,5 +1,6 @@
 // What replies and events carry besides records.
 import type { IdeaRound } from '../derive/idea-round.ts';
+import type { Report } from '../derive/report-back.ts';
 import type { CardContent } from '../derive/session-card.ts';
 import type { Box } from '../derive/slips.ts';
 import type { Speaking } from '../derive/speaking-order.ts';
@@ -104,6 +105,8 @@ export interface RoomState {
   readonly whereWeAre: boolean;
   /** Who speaks, one after the other; null: no round is on. */
   readonly speaking: Speaking | null;
+  /** Tables at work, or reporting one after the other; null: neither. */
+  readonly report: Report | null;
   /** Lines to read from the back row, before people come, over everything else. */
   readonly testCard: boolean;
   readonly page: number;
@@ -145,6 +148,7 @@ export const quietRoom: RoomState = {
   agreements: false,
   whereWeAre: false,
   speaking: null,
+  report: null,
   testCard: false,
   page: 0,
   pageCount: 1,
@@ -228,6 +232,13 @@ export type ExportOutcome =
       readonly content: string;
     }
   | { readonly kind: 'cancelled' };
+
+/** A file that the page goes on with. */
+export interface ExportedText {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string;
+}
 
 /** Several session files at once: in a folder, or for the page to hand out one by one. */
 export type ExportedMany =

@@ -20,6 +20,67 @@ export function seatsOf(count: number): readonly SeatAt[] {
   });
 }
 
+export interface NameField {
+  readonly width: number;
+  readonly height: number;
+  readonly letter: number;
+}
+/** Of a letter's height: how wide it is at most times, a line high, and the edge around a name. */
+const NAME = { letter: 0.58, line: 1.15, across: 1.3, down: 0.7 } as const;
+/** Of the field: how wide a name is at most. */
+const widest = { beside: 0.23, middle: 0.4 } as const;
+const GAP = 8;
+
+function linesOf(name: string, perLine: number): number | null {
+  let lines = 1;
+  let used = 0;
+  for (const word of name.split(/\s+/)) {
+    if (word.length > perLine) return null;
+    const joined = used === 0 ? word.length : used + 1 + word.length;
+    if (joined > perLine) lines++;
+    used = joined > perLine ? word.length : joined;
+  }
+  return lines;
+}
+
+interface NameBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function nameBox(name: string, { x, y, side }: SeatAt, field: NameField): NameBox | null {
+  const { width, height, letter } = field;
+  const most = width * (side === 'middle' ? widest.middle : widest.beside);
+  const perLine = Math.floor((most / letter - NAME.across) / NAME.letter);
+  const lines = linesOf(name, perLine);
+  if (lines === null) return null;
+  const across = ((lines > 1 ? perLine : name.length) * NAME.letter + NAME.across) * letter;
+  const down = (lines * NAME.line + NAME.down) * letter;
+  const seat = { x: x * width, y: y * height };
+  const left = { left: seat.x - GAP - across, right: seat.x + GAP, middle: seat.x - across / 2 };
+  const outside = y > 0.5 ? seat.y + GAP / 2 : seat.y - GAP / 2 - down;
+  const top = side === 'middle' ? outside : seat.y - down / 2;
+  return { left: left[side], top, right: left[side] + across, bottom: top + down };
+}
+
+const meet = (a: NameBox, b: NameBox): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether all names stand whole beside their seats, none over another. */
+export function namesFit(names: readonly string[], field: NameField): boolean {
+  const boxes: NameBox[] = [];
+  for (const [at, seat] of seatsOf(names.length).entries()) {
+    const box = nameBox(names[at] ?? '', seat, field);
+    if (!box || box.left < 0 || box.right > field.width) return false;
+    if (box.top < 0 || box.bottom > field.height) return false;
+    if (boxes.some((other) => meet(other, box))) return false;
+    boxes.push(box);
+  }
+  return true;
+}
+
 /** Bent towards the middle; the more lines two have, the further apart they lie. In percent. */
 export function arrowPath(from: SeatAt, to: SeatAt, nth: number): string {
   const bend = 0.3 + nth * 0.14;

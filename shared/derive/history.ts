@@ -5,6 +5,7 @@ import type { Session } from '../domain/session-body.ts';
 import { isUndoableForAll } from '../ops/apply-op.ts';
 import { type ChangeType, type Return, readName, returns } from '../ops/change-name.ts';
 import type { Diff, RecordChange } from '../ops/diff.ts';
+import { isOvertaken } from '../ops/undo-one.ts';
 import { recordName } from './record-name.ts';
 
 /** Whose change it was; `earlier`: made in a window that is closed by now. */
@@ -32,6 +33,8 @@ export interface HistoryEntry {
   readonly revisions: readonly number[];
   /** Votes, reveals and clocks are facts. */
   readonly isUndoable: boolean;
+  /** All that it did was changed again since: there is nothing to put back. */
+  readonly isOvertaken: boolean;
 }
 
 export interface KeptChange {
@@ -52,6 +55,7 @@ export function entryOf(session: Session, change: KeptChange, author: Author): H
     subject: subjectOf(session, type, change.diff),
     revisions,
     isUndoable: change.name.split(' ').every(isUndoableForAll),
+    isOvertaken: isOvertaken(session, change.diff),
   };
 }
 

@@ -32,7 +32,10 @@ export interface RoundReading {
 }
 
 /** What its clock says; a machine's clock that was put back never gives more than there was. */
-export function roundReading({ lastsMs, startedAt }: IdeaRound, now: number): RoundReading {
+export function roundReading(
+  { lastsMs, startedAt }: Pick<IdeaRound, 'lastsMs' | 'startedAt'>,
+  now: number,
+): RoundReading {
   const leftMs = Math.min(lastsMs, Math.max(0, startedAt + lastsMs - now));
   return {
     seconds: Math.ceil(leftMs / 1_000),

@@ -31,7 +31,7 @@ const STEP = 0.5;
 /** So many lines off, a name is no longer seen to belong to its spot. */
 const FAR = 4;
 
-const overlaps = (a: LabelBox, b: LabelBox): boolean =>
+export const overlaps = (a: LabelBox, b: LabelBox): boolean =>
   a.x < b.x + b.width + GAP &&
   b.x < a.x + a.width + GAP &&
   a.y < b.y + b.height + GAP &&

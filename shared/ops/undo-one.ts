@@ -32,6 +32,23 @@ export function undoOne(session: Session, change: Diff): Result<UndoneOne, Rule>
   return ok({ diff, count: change.length, kept: keptOf(applyDiff(session, diff), change) });
 }
 
+/** Whether a change left nothing that its undo could put back: all of it was changed again since. */
+export const isOvertaken = (session: Session, change: Diff): boolean =>
+  change.every((one) => {
+    const id = (one.after ?? one.before)?.id;
+    const now = id === undefined ? undefined : session[one.noun].get(id);
+    if (!one.after) return now !== undefined;
+    if (!now) return true;
+    if (!one.before) return false;
+    const [before, after, current] = [one.before, one.after, now].map((record) => {
+      return new Map<string, unknown>(Object.entries(record));
+    });
+    return [...(after?.entries() ?? [])].every(
+      ([field, value]) =>
+        equalValues(before?.get(field), value) || !equalValues(current?.get(field), value),
+    );
+  });
+
 /** What of a change is still there, or was changed again: the undo left it alone. */
 export const keptOf = (session: Session, change: Diff): UndoneOne['kept'] =>
   change.flatMap((one) => {

@@ -240,6 +240,9 @@ export const historyWords = {
   bringBack: 'Bring it back',
   bringBackThis: (sentence: string) => `Bring it back. ${sentence}`,
   isUndone: 'undone',
+  overtaken: 'Changed again since: there is nothing to put back.',
+  /** Of several that are read as one. */
+  oneByOne: 'Open them to undo one.',
   fact: 'A fact: no undo takes it back.',
   facts: {
     vote: 'Votes and scores are facts: no undo takes them back.',

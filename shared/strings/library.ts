@@ -42,7 +42,7 @@ export const libraryStrings = {
   moveToTrash: 'Move to trash',
   duplicate: 'Duplicate',
   exportFile: 'Export session file',
-  exportFiles: 'Export session files',
+  exportFiles: 'Export…',
   trashed: (titles: readonly string[]): string =>
     titles.length === 1
       ? `“${titles[0]}” is in the trash for ${limits.trashDays} days.`
@@ -89,10 +89,11 @@ export const libraryStrings = {
     restored: (count: number): string =>
       count === 1 ? 'It is back in the library.' : `${sessions(count)} are back in the library.`,
     exported: (count: number, folder: string | null): string => {
-      const what = counted(count, 'session file is', 'session files are');
+      const what = counted(count, 'file is', 'files are');
       return folder === null ? `${what} in your downloads.` : `${what} in the folder “${folder}”.`;
     },
     saved: (name: string): string => `Saved as ${name}.`,
+    downloaded: (name: string): string => `${name} is in your downloads.`,
   },
   rescue: {
     look: 'Look at it',

@@ -3,8 +3,7 @@ import type { Decision } from '../domain/partner.ts';
 
 export const papersWords = {
   untitled: 'Workshop',
-  formats: { html: 'HTML', pdf: 'PDF', markdown: 'Markdown', text: 'text', csv: 'CSV' },
-  inFormat: (title: string, format: string) => `${title} (${format})`,
+  formats: { html: 'HTML', pdf: 'PDF', markdown: 'Markdown', text: 'Text', csv: 'CSV' },
   pageOne: 'Page one',
   brief: 'Brief',
   pageOneLeavesOut:

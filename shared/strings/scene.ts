@@ -11,5 +11,7 @@ export const sceneWords = {
     `${counts.join(' → ')} ${counts.length === 1 && counts[0] === 1 ? 'vote' : 'votes'}`,
   page: (nth: number, of: number) => `Page ${nth} of ${of}`,
   goesOn: (title: string): string => `${title}, continued`,
+  cut: (count: number): string =>
+    `${count === 1 ? 'One note is' : `${count.toLocaleString('en-GB')} notes are`} longer than the place on the wall and ${count === 1 ? 'ends' : 'end'} in “…”. PDF and table have every word.`,
   overview: 'Where everything stands',
 } as const;

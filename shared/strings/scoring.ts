@@ -23,7 +23,7 @@ export const scoringWords = {
   },
   turn: {
     pass: (name: string): string => `Pass the screen to ${name}`,
-    next: 'Everyone else looks away. Nobody’s numbers are on the screen, and Undo brings none up. Whoever opens a name sees what was given under it: open only your own.',
+    next: 'Everyone else looks away. Nobody’s numbers are on the screen, and Undo brings none up. What was given stays covered, also from whoever opens the wrong name.',
     begin: (name: string): string => `I am ${name}: begin`,
     again: (name: string): string => `I am ${name}: go on`,
     all: 'Everybody has scored',
@@ -33,6 +33,8 @@ export const scoringWords = {
     pick: (name: string): string => `Pass to ${name}`,
     scorer: (name: string): string => `${name} scores`,
     hint: 'Keys: 1 to 5, D or 0 for “don’t know”, Backspace clears. Only you see this; your numbers are shown later without your name.',
+    covered: 'given',
+    coveredHint: 'What you gave before stays covered; a new number takes its place.',
     where: (nth: number, of: number): string => `${nth} of ${of}`,
     criteria: 'What matters, one by one',
     tab: (name: string, done: number, of: number): string => `${name}, ${done} of ${of} scored`,

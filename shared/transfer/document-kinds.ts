@@ -1,6 +1,6 @@
 // Every document a session can be written as, in the order in which they are offered.
 import type { Session } from '../domain/session-body.ts';
-import { type DocumentName, documentWords } from '../strings/export-kinds.ts';
+import { type DocumentGroup, type DocumentName, documentWords } from '../strings/export-kinds.ts';
 import { slidesWords } from '../strings/papers-slides.ts';
 import { asText, type DocumentContent } from './document-content.ts';
 import { paperDocuments } from './papers/all-documents.ts';
@@ -13,15 +13,16 @@ import { toMarkdown } from './to-markdown.ts';
 export interface DocumentKind {
   /** By which a choice is remembered. */
   readonly name: string;
+  /** Its formats have it in common. */
   readonly title: string;
+  readonly format: string;
   /** What it is for, and what it leaves out. */
   readonly note: string;
   readonly extension: string;
   readonly mime: string;
   /** It is laid out as HTML, and a printer makes the file of it. */
   readonly isPrinted?: boolean;
-  /** For the day itself: of no use to those who come after. */
-  readonly isForTheDay?: boolean;
+  readonly group: DocumentGroup;
   /** There is something to write. */
   readonly isThere?: (session: Session) => boolean;
   /** @param now milliseconds since the epoch */
@@ -31,7 +32,7 @@ export interface DocumentKind {
 const plain = (
   name: DocumentName,
   kind: Pick<DocumentKind, 'extension' | 'mime' | 'content'>,
-): DocumentKind => ({ name, ...documentWords[name], ...kind });
+): DocumentKind => ({ name, group: 'whole', ...documentWords[name], ...kind });
 
 export const slidesDocument: DocumentKind = plain('slides', {
   extension: extensionFor(slidesWords.slides, '.pptx'),

@@ -50,9 +50,9 @@ export const planPack = (session: Session, isSafe: boolean): readonly PlannedFil
     ...boardsOf(session).flatMap((board) => boardFilesOf(session, board)),
   ]);
 
-/** Pages go along as PDF; as HTML they would only be there twice. */
-const isTakenAlong = ({ mime, isForTheDay }: DocumentKind): boolean =>
-  !isForTheDay && mime !== 'text/html';
+/** The print pack has had its day; pages go along as PDF, and as HTML would only be there twice. */
+const isTakenAlong = ({ mime, group }: DocumentKind): boolean =>
+  group !== 'print' && mime !== 'text/html';
 
 const documentFile = (session: Session, kind: DocumentKind): PlannedFile => ({
   name: fileNameOf(kind, session),

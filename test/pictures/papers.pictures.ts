@@ -5,7 +5,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { boardWords } from '#shared/strings/exports-boards.ts';
-import { documentKinds } from '#shared/transfer/document-kinds.ts';
 import { test } from '../e2e/app-test.ts';
 import { LibraryPage } from '../e2e/pages/library-page.ts';
 
@@ -67,7 +66,7 @@ test('papers', async ({ app }) => {
     if (pdf) pictures.push(pictureOf(pdf, nth));
   };
   for (const { name, nth = 1 } of papers) {
-    await dialog.pickPaper(documentKinds.find((one) => one.name === name)?.title ?? name);
+    await dialog.pickDocument(name);
     await take(name === 'slides' ? 'slides.pptx' : `${name}.pdf`, nth);
   }
   await dialog.pickBoard(boardWords.insightWall, 'pdf');

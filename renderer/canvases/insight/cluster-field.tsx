@@ -3,11 +3,12 @@ import { memo } from 'react';
 import { clusterBox, columnsFor, wallMetrics } from '#shared/derive/wall-layout.ts';
 import type { Cluster } from '#shared/domain/cluster.ts';
 import type { Note } from '#shared/domain/note.ts';
+import { linesSpoken } from '#shared/strings/connector-names.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { noteWords } from '#shared/strings/note.ts';
 import { notesAndPaper } from '#shared/strings/tables.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useIsSelected, useOpenSession, useView } from '../../store/hooks.ts';
+import { useIsSelected, useOpenSession, useSession, useView } from '../../store/hooks.ts';
 import { IdeaMark } from '../kindness/idea-mark.tsx';
 import { useInsightBoard } from './board-context.ts';
 import { ClusterTitleField } from './cluster-title-field.tsx';
@@ -44,6 +45,8 @@ export const ClusterField = memo(function ClusterField(props: Props) {
     ({ editing }) => editing?.what === 'cluster' && editing.id === cluster.id,
   );
   const isSelected = useIsSelected(cluster.id);
+  const lines = useSession(({ session }) => linesSpoken(session, cluster.id));
+  const facts = [lines, isSelected ? noteWords.isSelected : ''].filter(Boolean).join(', ');
   const box = clusterBox(cluster, notes.length);
   const grid = {
     x: 0,
@@ -97,7 +100,7 @@ export const ClusterField = memo(function ClusterField(props: Props) {
                 data-empty={cluster.title === '' || undefined}
                 aria-label={words.renameIt(cluster.title || words.unnamed)}
                 title={cluster.title ? words.renameIt(cluster.title) : words.rename}
-                aria-description={isSelected ? noteWords.isSelected : undefined}
+                aria-description={facts || undefined}
                 onClick={(event) => {
                   if (!isPickingOut(event)) view.edit({ what: 'cluster', id: cluster.id });
                 }}

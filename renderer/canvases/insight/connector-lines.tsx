@@ -1,10 +1,11 @@
-// Lines between notes and groups, under them. For the eye only: what they join is told as they are drawn.
+// Lines between notes and groups of the wall. They are drawn above the fields of groups, and of each
+// only what no note covers: so they lie under notes and still go from note to note.
 import { useMemo } from 'react';
 import type { Board } from '#shared/derive/board.ts';
-import { connectorLines } from '#shared/derive/connector-lines.ts';
-import { useSession } from '../../store/hooks.ts';
+import { linesAmong, placesOn } from '#shared/derive/connector-lines.ts';
+import { useSession, useView } from '../../store/hooks.ts';
 import { UNIT_PX } from './layout/wall-view.ts';
-import './connector-lines.css';
+import { LinePicture } from './line-picture.tsx';
 
 interface ConnectorLinesProps {
   readonly board: Board;
@@ -13,28 +14,26 @@ interface ConnectorLinesProps {
   readonly top: number;
 }
 
-const REACH = 12;
-const SPREAD = 0.4;
+/** CSS pixels of letters: on the plane at zoom 1, and the least on the screen. */
+const LETTER = 14;
+const LEAST_LETTER = 10;
 
 export function ConnectorLines({ board, left, top }: ConnectorLinesProps) {
   const connectors = useSession((state) => state.session.connector);
-  const lines = useMemo(() => connectorLines(connectors.values(), board), [connectors, board]);
-  if (lines.length === 0) return null;
+  const places = useMemo(
+    () => (connectors.size === 0 ? { boxOf: new Map(), notes: [] } : placesOn(board)),
+    [connectors, board],
+  );
+  const lines = useMemo(() => linesAmong(connectors.values(), places), [connectors, places]);
+  const letter = useView(({ zoom }) => Math.max(LETTER, Math.round(LEAST_LETTER / zoom)));
   return (
-    <svg className="connector-lines" data-count={lines.length} aria-hidden="true">
-      {lines.map(({ id, from, to }) => {
-        const [x1, y1] = [(from.x - left) * UNIT_PX, (from.y - top) * UNIT_PX];
-        const [x2, y2] = [(to.x - left) * UNIT_PX, (to.y - top) * UNIT_PX];
-        const turn = Math.atan2(y2 - y1, x2 - x1);
-        const wing = (side: number): string =>
-          `${x2 - REACH * Math.cos(turn + side * SPREAD)},${y2 - REACH * Math.sin(turn + side * SPREAD)}`;
-        return (
-          <g key={id}>
-            <line x1={x1} y1={y1} x2={x2} y2={y2} />
-            <polyline points={`${wing(1)} ${x2},${y2} ${wing(-1)}`} />
-          </g>
-        );
-      })}
-    </svg>
+    <LinePicture
+      lines={lines}
+      notes={places.notes}
+      unit={UNIT_PX}
+      corner={{ x: left, y: top }}
+      reach={letter}
+      letter={letter}
+    />
   );
 }

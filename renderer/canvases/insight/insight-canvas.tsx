@@ -18,6 +18,7 @@ import { CollectView } from './collect-view.tsx';
 import { FindBar } from './find-bar.tsx';
 import { FocusView } from './focus-view.tsx';
 import { InsightsView } from './insights-view.tsx';
+import { LinesDialog } from './lines-dialog.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import { MoveToDialog } from './move-to-dialog.tsx';
 import { NameView } from './name-view.tsx';
@@ -122,6 +123,7 @@ function InsightStage({ stage, kind, canvas }: Props) {
       {dialog === 'move-to' && <MoveToDialog context={context} canvas={canvas} />}
       {dialog === 'suggest' && <SuggestDialog context={context} canvas={canvas} />}
       {dialog === 'paper-group' && <PaperGroupDialog context={context} canvas={canvas} />}
+      {dialog === 'lines' && <LinesDialog context={context} />}
       {dialog === 'paper-count' && <PaperCountDialog context={context} />}
       {dialog === 'link-ideas' && <IdeaLinkDialog context={context} canvas={canvas} />}
       {dialog === 'list' && <ListDialog canvas={canvas} />}

@@ -5,6 +5,8 @@ import type { Votes } from '#shared/derive/votes.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Family } from '#shared/domain/family.ts';
 import type { Note } from '#shared/domain/note.ts';
+import { lineSentence } from '#shared/strings/connector-names.ts';
+import { connectorWords } from '#shared/strings/connectors.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { sourceNames } from '#shared/strings/note.ts';
 import { familyWords, keepWords, notesAndPaper } from '#shared/strings/tables.ts';
@@ -85,7 +87,26 @@ export function ListDialog({ canvas }: { readonly canvas: Canvas }) {
         </div>
       ))}
       <ListedGroup {...loose} id="" title={keepWords.list} notes={kept} votes={votes} />
+      <ListedLines canvasId={canvas.id} />
     </Dialog>
+  );
+}
+
+function ListedLines({ canvasId }: { readonly canvasId: string }) {
+  const session = useSession((state) => state.session);
+  const lines = [...session.connector.values()].filter((line) => line.canvasId === canvasId);
+  if (lines.length === 0) return null;
+  return (
+    <section className="list-dialog__group">
+      <h3>{connectorWords.list}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id} dir="auto">
+            {lineSentence(session, line)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

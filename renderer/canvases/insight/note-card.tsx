@@ -1,6 +1,7 @@
 // One note on a board. It reads its own record, so that a change elsewhere does not touch it.
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { noteTones } from '#shared/domain/note.ts';
+import { linesSpoken } from '#shared/strings/connector-names.ts';
 import { lockWords } from '#shared/strings/locks.ts';
 import { noteWords, sourceNames, toneNames } from '#shared/strings/note.ts';
 import { presenceWords } from '#shared/strings/presence.ts';
@@ -50,6 +51,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const { noteId, x, y, width, height, place, count, floor, ceiling } = props;
   const note = useNote(noteId);
   const tableName = useSession(({ session }) => session.table.get(note?.tableId ?? '')?.name);
+  const lines = useSession(({ session }) => linesSpoken(session, noteId));
   const isSelected = useIsSelected(noteId);
   const isEditing = useView((view) => view.editing?.what === 'note' && view.editing.id === noteId);
   const isStop = useIsStop(noteId);
@@ -97,6 +99,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
     votes && voteWords.markSpoken(votes),
     note.isKept && keepWords.isKept,
     note.locked && lockWords.isLocked,
+    lines !== '' && lines,
     isSelected && noteWords.isSelected,
     isWritten && presenceWords.isWritten,
   ].filter((fact) => typeof fact === 'string');

@@ -14,6 +14,7 @@ import { RoomBlockView } from './room-block.tsx';
 import { RoomDots } from './room-dots.tsx';
 import { type RoomGroupNotes, roomGroups, roomTray } from './room-groups.ts';
 import { useRoomKeys } from './room-keys.ts';
+import { RoomLines } from './room-lines.tsx';
 import { RoomZones } from './room-zones.tsx';
 import { useBroughtPage } from './use-brought-page.ts';
 import { usePane } from './use-pane.ts';
@@ -116,6 +117,7 @@ export function RoomBoard({ canvas, by }: Props) {
             />
           );
         })}
+        {by === 'cluster' && <RoomLines blocks={blocks} byKey={byKey} letter={letter} />}
         {board.noteCount === 0 && (
           <p className="room-pages__empty">{insightWords.collect.roomEmpty}</p>
         )}

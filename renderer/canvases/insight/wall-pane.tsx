@@ -150,7 +150,6 @@ export function WallPane(props: Props) {
             {board.families.map((family) => (
               <FamilyField key={family.family.id} family={family} left={left} top={top} />
             ))}
-            <ConnectorLines board={board} left={left} top={top} />
             {board.clusters.map(({ cluster, notes }, nth) => (
               <ClusterField
                 key={cluster.id}
@@ -164,6 +163,7 @@ export function WallPane(props: Props) {
               />
             ))}
             <LonerList notes={board.alone} left={left} top={top} span={span} at={aloneAt} />
+            <ConnectorLines board={board} left={left} top={top} />
           </div>
         </div>
         <Marquee board={board} pane={scroll} left={left} top={top} scale={scale} />

@@ -21,44 +21,62 @@ const whomOf = (insight: Insight): string => insight.who.trim() || sentenceOf(in
 
 interface Props {
   readonly items: readonly WallRef[];
-  /** Under the prompt of the room, or under the name of a step. */
-  readonly heading: 'h2' | 'h3';
 }
 
-export function CoveragePicture({ items, heading: Heading }: Props) {
-  const session = useSession((state) => state.session);
-  const coverage = coverageOf(session, items);
+export function CoveragePicture({ items }: Props) {
+  const coverage = useCoverage(items);
   return (
     <section className="coverage" aria-label={words.coverage}>
-      <Heading>{words.coverage}</Heading>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="spoken">{words.whom}</span>
+      <h3>{words.coverage}</h3>
+      <CoverageTable coverage={coverage} />
+      <CoverageGaps coverage={coverage} />
+    </section>
+  );
+}
+
+export const useCoverage = (items: readonly WallRef[]): Coverage => {
+  const session = useSession((state) => state.session);
+  return coverageOf(session, items);
+};
+
+interface TableProps {
+  readonly coverage: Coverage;
+  /** Of its rows; the totals stand under the last one. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export function CoverageTable({ coverage, from = 0, to = coverage.rows.length }: TableProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="spoken">{words.whom}</span>
+          </th>
+          {drives.map((drive) => (
+            <th key={drive} scope="col">
+              {driveNames[drive]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {coverage.rows.slice(from, to).map(({ insight, counts, ideaCount }) => (
+          <tr key={insight?.id ?? 'loose'} data-silent={ideaCount === 0 || undefined}>
+            <th scope="row" dir="auto">
+              {insight ? short(whomOf(insight), WHOM_CHARS) : words.loose}
+              {ideaCount === 0 && <span className="coverage__nobody"> {words.nobody}</span>}
             </th>
             {drives.map((drive) => (
-              <th key={drive} scope="col">
-                {driveNames[drive]}
-              </th>
+              <td key={drive}>
+                <Disc count={counts[drive]} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {coverage.rows.map(({ insight, counts, ideaCount }) => (
-            <tr key={insight?.id ?? 'loose'} data-silent={ideaCount === 0 || undefined}>
-              <th scope="row" dir="auto">
-                {insight ? short(whomOf(insight), WHOM_CHARS) : words.loose}
-                {ideaCount === 0 && <span className="coverage__nobody"> {words.nobody}</span>}
-              </th>
-              {drives.map((drive) => (
-                <td key={drive}>
-                  <Disc count={counts[drive]} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        ))}
+      </tbody>
+      {to >= coverage.rows.length && (
         <tfoot>
           <tr>
             <th scope="row">{words.all}</th>
@@ -69,9 +87,8 @@ export function CoveragePicture({ items, heading: Heading }: Props) {
             ))}
           </tr>
         </tfoot>
-      </table>
-      <Gaps coverage={coverage} />
-    </section>
+      )}
+    </table>
   );
 }
 
@@ -89,7 +106,7 @@ const Disc = ({ count }: { readonly count: number }) => (
   </span>
 );
 
-function Gaps({ coverage }: { readonly coverage: Coverage }) {
+export function CoverageGaps({ coverage }: { readonly coverage: Coverage }) {
   const silent = silentDrives(coverage).map((drive) => driveNames[drive]);
   const unanswered = unansweredInsights(coverage).map((one) => short(whomOf(one), WHOM_CHARS));
   return (

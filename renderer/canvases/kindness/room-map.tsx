@@ -22,7 +22,7 @@ export function RoomMap({ canvas }: { readonly canvas: Canvas }) {
   if (ideas.length === 0) return <p className="room-sheet__large">{words.title}</p>;
   return (
     <div ref={hand.ref} className="room-map">
-      <MatrixMap model={model} hand={hand} lettersNow={letters} isNumbered />
+      <MatrixMap model={model} hand={hand} lettersNow={letters} cornerLetters={1} isNumbered />
       <RoomLeaves
         items={order}
         label={words.list}

@@ -43,7 +43,7 @@ function Desk({ canvas, survivors }: DeskProps) {
           ))}
         </ol>
       </section>
-      <CoveragePicture items={survivors.items} heading="h3" />
+      <CoveragePicture items={survivors.items} />
     </div>
   );
 }

@@ -1,10 +1,17 @@
 // Two thin axes with words at both ends, the corners named large and faint; each thing a mark at its
 // true spot, its name beside it, or its number where all names do not fit.
 import { useEffect, useRef } from 'react';
-import { inTwoLines, type LabelBox, labelLayout } from '#shared/derive/label-layout.ts';
-import { type Corner, corners } from '#shared/domain/canvas.ts';
+import {
+  inTwoLines,
+  type LabelBox,
+  labelLayout,
+  overlaps,
+  type Spot,
+} from '#shared/derive/label-layout.ts';
+import { corners } from '#shared/domain/canvas.ts';
 import { matrixWords as words } from '#shared/strings/matrix.ts';
-import { useSize } from '../insight/use-size.ts';
+import { type Size, useSize } from '../insight/use-size.ts';
+import { cornerBox } from './corner-names.ts';
 import type { MatrixItem, MatrixModel } from './matrix-model.ts';
 import type { MatrixHand } from './use-matrix-hand.ts';
 import './matrix.css';
@@ -14,6 +21,8 @@ interface Props {
   readonly hand: MatrixHand;
   /** Pixels; a name is one line of them. Asked again whenever the map has another size. */
   readonly lettersNow: () => number;
+  /** How large a corner's name is, in letters of the names. */
+  readonly cornerLetters?: number;
   /** All names stand in a list beside it: on the map itself only their numbers. */
   readonly isNumbered?: boolean;
   /** A name: a click chooses it. */
@@ -32,24 +41,14 @@ const MOST_CHARS = 30;
 /** The smallest that a finger hits. */
 const LEAST_LINE = 28;
 
-/** Of the height of its letters: a corner’s name is half as large again, with air around it. */
-const CORNER = { letter: 0.86, side: 1.8, line: 2.6 } as const;
+/** Of the names' letters; in the room they are large already. */
+const CORNER_LETTERS = 1.5;
 
-/** Where a corner is named. */
-function cornerBox(
-  corner: Corner,
-  name: string,
-  letters: number,
-  size: { readonly width: number; readonly height: number },
-): LabelBox {
-  const width = letters * (name.length * CORNER.letter + CORNER.side);
-  const height = letters * CORNER.line;
-  return {
-    x: corner.endsWith('left') ? 0 : size.width - width,
-    y: corner.startsWith('top') ? 0 : size.height - height,
-    ...{ width, height },
-  };
-}
+/** At the very edge a mark stands just inside it, so that it is seen whole. */
+const wholeAt = (spot: Spot | undefined, { width, height }: Size, half: number) => ({
+  left: Math.max(half, Math.min(spot?.x ?? 0, width - half)),
+  top: Math.max(half, Math.min(spot?.y ?? 0, height - half)),
+});
 
 const tailChars = (tail: string): number => (tail === '' ? 0 : tail.length + 2);
 
@@ -58,6 +57,7 @@ export const lineOf = (letters: number): number => Math.max(LEAST_LINE, letters 
 /** Numbers of things by their order, where their names do not fit the map. */
 export function MatrixMap(props: Props) {
   const { model, hand, lettersNow, isNumbered, onChoose, onFit } = props;
+  const { cornerLetters = CORNER_LETTERS } = props;
   const letters = lettersNow();
   const chosen = model.canvas.corner;
   const element = useRef<HTMLDivElement>(null);
@@ -71,7 +71,8 @@ export function MatrixMap(props: Props) {
   const measure = { ...size, line, mark: letters * MARK };
   const cornerNames = corners.map((corner) => {
     const sign = corner === chosen ? '✓ ' : '';
-    return cornerBox(corner, sign + model.corners[corner], letters, size);
+    const its = { ...size, letters: letters * cornerLetters, mark: measure.mark };
+    return cornerBox(corner, sign + model.corners[corner], spots, its);
   });
   /** On one line each, else on two: then they are narrower. */
   const inLines = (lines: 1 | 2): readonly LabelBox[] | null =>
@@ -97,6 +98,11 @@ export function MatrixMap(props: Props) {
   });
   const boxes: readonly LabelBox[] =
     named ?? labelLayout(keys, measure, cornerNames) ?? labelLayout(keys, measure) ?? keys;
+  /** Numbers that find no other place go before the name of a corner. */
+  const isCovered = (nth: number): boolean => {
+    const name = cornerNames[nth];
+    return name !== undefined && boxes.some((box) => overlaps(name, box));
+  };
   const setField = (field: HTMLDivElement | null): void => {
     element.current = field;
     hand.field(field);
@@ -118,12 +124,17 @@ export function MatrixMap(props: Props) {
         data-count={placed.length}
         data-chosen={chosen ?? undefined}
       >
-        {corners.map((corner) => (
+        {corners.map((corner, nth) => (
           <p
             key={corner}
             className="matrix__corner"
             data-corner={corner}
+            data-is-hidden={isCovered(nth) || undefined}
             data-is-chosen={corner === chosen || undefined}
+            style={{
+              ...{ left: cornerNames[nth]?.x, top: cornerNames[nth]?.y },
+              ...{ width: cornerNames[nth]?.width, fontSize: `${cornerLetters}em` },
+            }}
           >
             {corner === chosen && '✓ '}
             {model.corners[corner]}
@@ -142,7 +153,7 @@ export function MatrixMap(props: Props) {
             className="matrix__mark"
             data-placed-item={one.item.id}
             data-flag={one.flag === '' ? undefined : ''}
-            style={{ left: spots[at]?.x, top: spots[at]?.y, fontSize: letters }}
+            style={{ ...wholeAt(spots[at], size, letters / 2), fontSize: letters }}
             aria-hidden="true"
             onClick={() => hand.hold(one)}
           >

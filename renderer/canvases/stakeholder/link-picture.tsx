@@ -8,12 +8,15 @@ import './link-picture.css';
 interface Props {
   readonly stakeholders: readonly Stakeholder[];
   readonly relations: readonly Relation[];
+  /** All names stand in a list beside it: at the circle only their numbers. */
+  readonly isNumbered?: boolean;
   readonly heldId?: string | null;
   readonly onChoose?: (id: string) => void;
   readonly field?: (element: HTMLElement | null) => void;
 }
 
-export function LinkPicture({ stakeholders, relations, heldId, onChoose, field }: Props) {
+export function LinkPicture(props: Props) {
+  const { stakeholders, relations, isNumbered, heldId, onChoose, field } = props;
   const seats = seatsOf(stakeholders.length);
   const seatOf = (id: string) => seats[stakeholders.findIndex((one) => one.id === id)];
   const drawn = relations.filter(({ fromId, toId }) => seatOf(fromId) && seatOf(toId));
@@ -66,7 +69,7 @@ export function LinkPicture({ stakeholders, relations, heldId, onChoose, field }
           </button>
         ) : (
           <p key={id} {...shown}>
-            <span dir="auto">{name}</span>
+            <span dir="auto">{isNumbered ? at + 1 : name}</span>
           </p>
         );
       })}

@@ -20,7 +20,7 @@ export function RoomPlace({ canvas }: { readonly canvas: Canvas }) {
   if (numbered.length === 0) return <p className="room-sheet__large">{placeWords.empty}</p>;
   return (
     <div ref={hand.ref} className="room-place" data-beside={beside.length > 0 ? '' : undefined}>
-      <MatrixMap model={model} hand={hand} lettersNow={letters} onFit={told} />
+      <MatrixMap model={model} hand={hand} lettersNow={letters} cornerLetters={1} onFit={told} />
       {beside.length > 0 && (
         <RoomLeaves
           items={beside}

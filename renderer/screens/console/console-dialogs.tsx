@@ -20,6 +20,7 @@ import { CommandPalette } from '../dialogs/command-palette.tsx';
 import { ImportDialog } from '../dialogs/import-dialog.tsx';
 import { ParkingDialog } from '../dialogs/parking-dialog.tsx';
 import { QuickAddDialog } from '../dialogs/quick-add-dialog.tsx';
+import { ReportDialog } from '../dialogs/report-dialog.tsx';
 import { RevealDialog } from '../dialogs/reveal-dialog.tsx';
 import { SavePlanDialog } from '../dialogs/save-plan-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
@@ -54,6 +55,7 @@ export function ConsoleDialogs() {
   if (dialog === 'room-size') return <RoomSizeDialog onClose={close} />;
   if (dialog === 'quick-add') return <QuickAddDialog onClose={close} />;
   if (dialog === 'speaking') return <SpeakingDialog onClose={close} />;
+  if (dialog === 'report') return <ReportDialog onClose={close} />;
   if (dialog === 'reveal') return <RevealDialog onClose={close} />;
   return null;
 }

@@ -8,12 +8,15 @@ import { commandById } from '../../commands/registry.ts';
 import { elsewhere, endSpeaking, endWhere, turnSpeaker } from '../../commands/room-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
+import { ReportBar } from './report-bar.tsx';
 import { useCommandContext } from './use-command-context.ts';
 
 export function CoverBar() {
   const context = useCommandContext();
   const { view } = useOpenSession();
-  const { whereWeAre, agreements, speaking, frozen, blank } = useSession((state) => state.room);
+  const { whereWeAre, agreements, speaking, report, frozen, blank } = useSession(
+    (state) => state.room,
+  );
   const isPointing = useView((state) => state.room.isPointing);
   if (whereWeAre)
     return (
@@ -32,6 +35,7 @@ export function CoverBar() {
       </Bar>
     );
   if (speaking) return <SpeakingBar />;
+  if (report) return <ReportBar />;
   if (isPointing)
     return (
       <Bar text={words.point.hint}>

@@ -12,6 +12,7 @@ const words = consoleStrings.room;
 const more = [
   ['room.where', 'where'],
   ['room.speaking', 'speak'],
+  ['room.report', 'tables'],
   ['room.bring', 'bring'],
   ['room.point', 'point'],
   ['room.miniature', 'miniature'],

@@ -38,13 +38,24 @@ type Sides = Pick<Parameters<typeof RoomView>[0], 'live' | 'shown'>;
 
 function WhenOpen(sides: Sides) {
   const { view } = useOpenSession();
-  const isOpen = useView((state) => state.room.hasMiniature);
-  return isOpen ? (
-    <Picture {...sides} onClose={() => view.lookAtRoom({ hasMiniature: false })} />
+  const { hasMiniature, isMiniatureLarge } = useView((state) => state.room);
+  return hasMiniature ? (
+    <Picture
+      {...sides}
+      isLarge={isMiniatureLarge}
+      onSize={(isLarge) => view.lookAtRoom({ isMiniatureLarge: isLarge })}
+      onClose={() => view.lookAtRoom({ hasMiniature: false, isMiniatureLarge: false })}
+    />
   ) : null;
 }
 
-function Picture({ live, shown, onClose }: Sides & { readonly onClose: () => void }) {
+interface PictureProps extends Sides {
+  readonly isLarge: boolean;
+  readonly onSize: (isLarge: boolean) => void;
+  readonly onClose: () => void;
+}
+
+function Picture({ live, shown, isLarge, onSize, onClose }: PictureProps) {
   const sentence = useRoomSentence();
   const { blank, aspect } = useSession((state) => state.room);
   const frame = useRef<HTMLDivElement>(null);
@@ -54,9 +65,20 @@ function Picture({ live, shown, onClose }: Sides & { readonly onClose: () => voi
   const shape = aspect ?? window.innerWidth / window.innerHeight;
   const scale = full.width > 0 ? width / full.width : 0;
   return (
-    <aside className="room-miniature" aria-label={words.title}>
+    <aside
+      className="room-miniature"
+      data-large={isLarge ? '' : undefined}
+      aria-label={words.title}
+      style={isLarge ? { width: `min(78vw, (100vh - 170px) * ${shape})` } : undefined}
+    >
       <header>
         <span>{sentence}</span>
+        <IconButton
+          icon={isLarge ? 'foldRight' : 'fit'}
+          label={isLarge ? words.smaller : words.larger}
+          tip="end"
+          onClick={() => onSize(!isLarge)}
+        />
         <IconButton icon="close" label={words.close} tip="end" onClick={onClose} />
       </header>
       <div ref={frame} className="room-miniature-frame" style={{ aspectRatio: shape }}>
@@ -69,6 +91,8 @@ function Picture({ live, shown, onClose }: Sides & { readonly onClose: () => voi
         >
           <RoomView live={live} shown={shown} isBlank={blank} />
         </div>
+        {/* For whoever clicks the picture; keys have the button over it. */}
+        <div className="room-miniature-cover" aria-hidden="true" onClick={() => onSize(!isLarge)} />
       </div>
     </aside>
   );

@@ -14,6 +14,7 @@ export function roomSentence({ room, session }: Pick<SessionState, 'room' | 'ses
     if (room.whereWeAre) return words.where;
     if (room.agreements) return words.agreements;
     if (room.speaking) return words.speaking;
+    if (room.report) return words.report;
     if (!stage) return words.waiting;
     if (room.spotlightId) return words.spotlight;
     const { page, pageCount } = room;

@@ -2,9 +2,11 @@
 import { useEffect, useRef } from 'react';
 import { limits } from '#shared/domain/limits.ts';
 import { appStrings } from '#shared/strings/app.ts';
+import { reportWords } from '#shared/strings/report-back.ts';
 import { runningWords } from '#shared/strings/running.ts';
 import { AddLine } from '../../canvases/day/add-line.tsx';
 import { addToTray, trayStage } from '../../commands/quick-add.ts';
+import { tableReporting } from '../../commands/table-reporting.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { useCommandContext } from '../console/use-command-context.ts';
@@ -15,6 +17,7 @@ const words = runningWords.quickAdd;
 export function QuickAddDialog({ onClose }: { readonly onClose: () => void }) {
   const context = useCommandContext();
   const stage = useSession((state) => trayStage(state.session));
+  const table = useSession(tableReporting);
   const field = useRef<HTMLTextAreaElement>(null);
   // After the dialog has opened: it would take the focus for its first button.
   useEffect(() => field.current?.focus(), []);
@@ -24,7 +27,7 @@ export function QuickAddDialog({ onClose }: { readonly onClose: () => void }) {
         <AddLine
           ref={field}
           of="tray"
-          label={words.label}
+          label={table ? reportWords.takeDownLabel(table.name) : words.label}
           placeholder={words.placeholder}
           maxLength={limits.noteTypedGraphemes}
           add={(text) => addToTray(context, text)}

@@ -9,11 +9,10 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useOpenSession } from '../../store/hooks.ts';
+import { dice } from '../dice.ts';
 import './speaking-dialog.css';
 
 const words = runningWords.speaking;
-const WHOLE = 2 ** 32;
-const dice = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / WHOLE;
 
 export function SpeakingDialog({ onClose }: { readonly onClose: () => void }) {
   const { store, view } = useOpenSession();
@@ -26,7 +25,12 @@ export function SpeakingDialog({ onClose }: { readonly onClose: () => void }) {
   const names = namesIn(text);
   const start = (): void => {
     const order = speakingOrder(names, last, dice);
-    store.show({ speaking: { names: order, at: 0 }, whereWeAre: false, agreements: false });
+    store.show({
+      speaking: { names: order, at: 0 },
+      report: null,
+      whereWeAre: false,
+      agreements: false,
+    });
     onClose();
     view.announce(words.started(order[0] ?? ''));
   };

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { ExportWish, PrintInk } from '#shared/api/export-wish.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
+import { sceneWords } from '#shared/strings/scene.ts';
 import type { Scene } from '#shared/transfer/scene/scene.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { PackView } from './pack-view.tsx';
 import { PaperView } from './paper-view.tsx';
 import type { Preview } from './preview.ts';
@@ -43,9 +45,16 @@ export function ExportPreview({ title, preview, wish, children }: ExportPreviewP
         </section>
       )}
       {preview.kind === 'none' && <p className="export-none">{words.noPreview}</p>}
+      {preview.kind === 'scenes' && <CutNote scenes={preview.scenes} />}
       {children}
     </section>
   );
+}
+
+/** What the picture does not show, said before it leaves. */
+function CutNote({ scenes }: { readonly scenes: readonly Scene[] }) {
+  const count = scenes.reduce((sum, { cutCount = 0 }) => sum + cutCount, 0);
+  return count > 0 && <Notice tone="info" happened={sceneWords.cut(count)} />;
 }
 
 interface ScenePagesProps {

@@ -38,15 +38,28 @@ export async function makeBoard(
   }
   const scene = board.scene(making.measure);
   await breathe(making);
-  const svg = await pictureOf(scene, look.ink);
-  if (format === 'svg') return ok(svg);
-  return ok(await drawPng(svg, scene, Number(look.pictureSize), making));
+  if (format === 'svg') return ok(await pictureOf(scene, look.ink));
+  const layers = await layersOf(scene, look.ink);
+  return ok(await drawPng(layers, scene, Number(look.pictureSize), making));
 }
 
 const paletteOf = (ink: ExportWish['ink']) => (ink === 'plain' ? plainPalette : colourPalette);
 
 export const pictureOf = async (scene: Scene, ink: ExportWish['ink']): Promise<string> =>
   toSvg(scene, paletteOf(ink), await fontCssFor([scene], document));
+
+/** Of so many shapes a browser makes a picture without keeping anybody waiting. */
+const LAYER = 400;
+
+/** The same picture, a few hundred shapes at a time; all but the lowest let what is below through. */
+async function layersOf(scene: Scene, ink: ExportWish['ink']): Promise<readonly string[]> {
+  const fontCss = await fontCssFor([scene], document);
+  const count = Math.max(1, Math.ceil(scene.shapes.length / LAYER));
+  return Array.from({ length: count }, (_, nth) => {
+    const shapes = scene.shapes.slice(nth * LAYER, (nth + 1) * LAYER);
+    return toSvg({ ...scene, shapes }, paletteOf(ink), fontCss, nth === 0);
+  });
+}
 
 /** Its sheets as HTML that prints as it stands. */
 export async function boardPages(

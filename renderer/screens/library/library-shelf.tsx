@@ -1,13 +1,14 @@
 // Everything that is there: found, put in order, and picked, one or several.
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { SessionCard } from '#shared/api/views.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
-import { type LibraryCommand, libraryCommands } from '../../commands/library-commands.ts';
+import { type LibraryCommand, libraryCommands, wholeIds } from '../../commands/library-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LiveRegion } from '../../components/live-region.tsx';
 import { useApp, useAppStores, useLibrary } from '../../store/hooks.ts';
 import { download } from '../dialogs/download.ts';
+import { ExportSeveral } from './export-several.tsx';
 import { findSessions, sortSessions } from './find-sessions.ts';
 import { LibraryTools } from './library-tools.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -29,6 +30,7 @@ export function LibraryShelf({ cards, onImport }: LibraryShelfProps) {
   const sought = useDeferredValue(query);
   const { librarySort, letterKeys } = useApp((state) => state.settings);
   const field = useRef<HTMLInputElement>(null);
+  const [isExporting, setExporting] = useState(false);
   const shown = useMemo(
     () => sortSessions(findSessions(cards, sought), librarySort),
     [cards, sought, librarySort],
@@ -38,9 +40,12 @@ export function LibraryShelf({ cards, onImport }: LibraryShelfProps) {
   const picked = shown.filter(({ sessionId }) => selection.has(sessionId));
   const run = (command: LibraryCommand): void => {
     if (!command.isEnabled(picked)) return;
-    void command.run({ library, download }, picked);
+    // Several can leave as more than one thing: that is asked first.
+    if (command.id === 'export' && wholeIds(picked).length > 1) setExporting(true);
+    else void command.run({ library, download }, picked);
     if (command.id !== 'export') selection.clear();
   };
+  const closeExport = useCallback(() => setExporting(false), []);
   const search = useCallback(() => field.current?.select(), []);
 
   useLibraryKeys({
@@ -88,6 +93,7 @@ export function LibraryShelf({ cards, onImport }: LibraryShelfProps) {
           onRun={run}
         />
       )}
+      {isExporting && <ExportSeveral cards={picked} onClose={closeExport} />}
       <LiveRegion
         news={picked.length > 0 ? libraryStrings.select.count(picked.length) : found}
         error=""

@@ -34,7 +34,10 @@ export function ChangeRow({ entry, rows }: Props) {
         {isUndone && ` · ${words.isUndone}`}
       </p>
       {!entry.isUndoable && <p className="past-who">{whyNoUndo(entry)}</p>}
-      {entry.isUndoable && !isUndone && (
+      {entry.isUndoable && !isUndone && entry.isOvertaken && (
+        <p className="past-who">{words.overtaken}</p>
+      )}
+      {entry.isUndoable && !isUndone && !entry.isOvertaken && (
         <Button
           look="quiet"
           icon={isUndo ? 'redo' : 'undo'}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HistoryEntry } from '#shared/derive/history.ts';
-import { historyWords as words } from '#shared/strings/history.ts';
+import { whyNoUndo, historyWords as words } from '#shared/strings/history.ts';
 import { Button } from '../../components/button.tsx';
 import { momentOrClock } from '../moment.ts';
 import { ChangeRow, type Rows } from './change-row.tsx';
@@ -26,6 +26,9 @@ export function ChangeRun({ run, rows }: Props) {
       <p className="past-who">
         {words.byWhom(momentOrClock(newest.at, Date.now()), newest.author)}
       </p>
+      {!isUndone && !isOpen && (
+        <p className="past-who">{newest.isUndoable ? words.oneByOne : whyNoUndo(newest)}</p>
+      )}
       <Button
         look="quiet"
         sign={isOpen ? 'up' : 'down'}

@@ -11,15 +11,20 @@ interface Rows {
   readonly others: number;
 }
 
-/** So many lines fit under the sentence at reading size. */
-const MOST_LINES = 10;
-/** Letters of a line. */
-const LINE = 40;
+/** How many lines there is room for, and how many letters a line has. */
+interface Space {
+  readonly lines: number;
+  readonly chars: number;
+}
+/** What a count takes of a line, and at least as much of names. */
+const COUNT = 12;
+const NAMES = 14;
 /** An insight is a sentence, and sentences take two lines. */
-const linesOf = ({ title, result }: DoneRow): number =>
-  result?.what === 'insights'
-    ? 1 + 2 * result.words.length
-    : Math.max(1, Math.ceil(title.length / LINE));
+function linesOf({ title, result }: DoneRow, { chars }: Space): number {
+  if (result?.what === 'insights') return 1 + 2 * result.words.length;
+  const said = result ? COUNT + (result.words.length > 0 ? NAMES : 0) : 0;
+  return Math.max(1, Math.ceil((title.length + said) / chars));
+}
 const withoutWords = (row: DoneRow): DoneRow =>
   row.result ? { ...row, result: { ...row.result, words: [] } } : row;
 
@@ -27,18 +32,18 @@ const withoutWords = (row: DoneRow): DoneRow =>
  * The latest results, insights in words where there is room for them. While everything fits, steps
  * that left nothing to count are named too, one beside the other.
  */
-export function doneRows(steps: readonly DoneStep[]): Rows {
+export function doneRows(steps: readonly DoneStep[], space: Space): Rows {
   const all = joined(steps);
-  if (all.reduce((sum, row) => sum + linesOf(row), 0) <= MOST_LINES)
+  if (all.reduce((sum, row) => sum + linesOf(row, space), 0) <= space.lines)
     return { rows: all, others: 0 };
-  let left = MOST_LINES - 1;
+  let left = space.lines - 1;
   const rows: DoneRow[] = [];
   for (const { stage, result } of [...steps].reverse()) {
     if (!result) continue;
     const row = { key: stage.id, title: stage.title, result };
-    const fit = linesOf(row) <= left ? row : withoutWords(row);
-    if (left === 0) break;
-    left -= linesOf(fit);
+    const fit = linesOf(row, space) <= left ? row : withoutWords(row);
+    if (linesOf(fit, space) > left) break;
+    left -= linesOf(fit, space);
     rows.unshift(fit);
   }
   return { rows, others: steps.length - rows.length };

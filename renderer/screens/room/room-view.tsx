@@ -11,6 +11,7 @@ import { BrokenBoard } from '../broken-board.tsx';
 import { RoomAgreements } from './room-agreements.tsx';
 import { RoomClock } from './room-clock.tsx';
 import { RoomGroupSpotlight } from './room-group-spotlight.tsx';
+import { RoomReport } from './room-report.tsx';
 import { RoomSpeaking } from './room-speaking.tsx';
 import { RoomSpotlight } from './room-spotlight.tsx';
 import { RoomTestCard } from './room-test-card.tsx';
@@ -41,12 +42,13 @@ function RoomWall({ live }: Pick<Props, 'live'>) {
   // What was deleted meanwhile is shown no longer.
   const isNote = useSession((state) => state.session.note.has(spotlightId));
   const group = useSession((state) => state.session.cluster.get(spotlightId));
-  const { agreements, whereWeAre, speaking } = useSession((state) => state.room);
+  const { agreements, whereWeAre, speaking, report } = useSession((state) => state.room);
   const question = useSession((state) => state.session.canvas.get(stage?.canvasId ?? '')?.question);
   useFirstPage(stage?.id);
   if (whereWeAre) return <RoomWhereWeAre />;
   if (agreements && stage) return <RoomAgreements />;
   if (speaking) return <RoomSpeaking speaking={speaking} />;
+  if (report) return <RoomReport />;
   if (!stage) return <RoomWords text={roomStrings.waiting} />;
   if (isNote) return <RoomSpotlight noteId={spotlightId} />;
   if (group) return <RoomGroupSpotlight cluster={group} />;

@@ -1,15 +1,23 @@
 // Where we are, on one screen: for those who come late, and for whoever lost the thread.
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { endsAt } from '#shared/derive/clock.ts';
 import { type DoneStep, type StepResult, whereWeAre } from '#shared/derive/where-we-are.ts';
 import { behaviourSentence } from '#shared/strings/behaviour-sentence.ts';
 import { runningWords } from '#shared/strings/running.ts';
+import { useSize } from '../../canvases/insight/use-size.ts';
+import { useRoomScale, useRoomUnit } from '../../canvases/room-unit.ts';
 import { clockTime } from '../../components/clock-time.ts';
 import { usePassing, useSession } from '../../store/hooks.ts';
 import { doneRows } from './done-rows.ts';
 import './room-where-we-are.css';
 
 const words = runningWords.where;
+/** Letters so much larger than usual leave less room for the sentence. */
+const LARGE = 1.2;
+/** Hundredths of the window's height; of that, a line with its air, and how wide a letter is. */
+const LETTER = 3.4;
+const LINE = 1.7;
+const ACROSS = 0.52;
 
 export function RoomWhereWeAre() {
   const session = useSession((state) => state.session);
@@ -17,7 +25,7 @@ export function RoomWhereWeAre() {
   const ends = usePassing((at) => clockTime(endsAt(session, at)));
   const sentence = behaviourSentence(now.card);
   return (
-    <main className="room-where">
+    <main className="room-where" data-large={useRoomScale() > LARGE ? '' : undefined}>
       <h1>{words.title}</h1>
       {sentence && (
         <p className="room-where__card" dir="auto">
@@ -54,10 +62,15 @@ export function RoomWhereWeAre() {
 }
 
 function Done({ steps }: { readonly steps: readonly DoneStep[] }) {
-  const { rows, others } = doneRows(steps);
+  const list = useRef<HTMLUListElement>(null);
+  const { width, height } = useSize(list);
+  const letter = useRoomUnit() * LETTER;
+  const lines = Math.floor(height / (letter * LINE));
+  const chars = Math.max(1, Math.floor(width / (letter * ACROSS)));
+  const { rows, others } = doneRows(steps, { lines, chars });
   if (steps.length === 0) return <p className="room-where__row">{words.justBegun}</p>;
   return (
-    <ul className="room-where__rows">
+    <ul ref={list} className="room-where__rows">
       {rows.map(({ key, title, result }) => (
         <li key={key} className="room-where__row">
           <span className="room-where__title" dir="auto">

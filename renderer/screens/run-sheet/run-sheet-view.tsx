@@ -8,6 +8,7 @@ import { runSheetMarkdown } from '#shared/transfer/run-sheet-markdown.ts';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
+import { keptDrafts } from '../../store/kept-drafts.ts';
 import './run-sheet.css';
 
 const papers = ['a4', 'letter'] as const;
@@ -21,10 +22,13 @@ const minutesIn = (time: string): number | null => {
 };
 
 export function RunSheetView() {
-  const { view } = useOpenSession();
+  const { view, store } = useOpenSession();
+  const kept = `run-sheet:${store.sessionId}`;
   const session = useSession((state) => state.session);
-  const [time, setTime] = useState(clockOf(USUAL_START).padStart(5, '0'));
-  const [beginsAt, begin] = useState(USUAL_START);
+  const [time, setTime] = useState(
+    () => keptDrafts.read(kept) || clockOf(USUAL_START).padStart(5, '0'),
+  );
+  const [beginsAt, begin] = useState(() => minutesIn(time) ?? USUAL_START);
   const [paper, setPaper] = useState<(typeof papers)[number]>('a4');
   const sheet = useMemo(() => runSheetOf(session, beginsAt), [session, beginsAt]);
   const copy = async (): Promise<void> => {
@@ -50,7 +54,9 @@ export function RunSheetView() {
             onChange={({ target }) => {
               setTime(target.value);
               const asked = minutesIn(target.value);
-              if (asked !== null) begin(asked);
+              if (asked === null) return;
+              begin(asked);
+              keptDrafts.write(kept, target.value);
             }}
           />
         </div>

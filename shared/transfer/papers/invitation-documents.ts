@@ -25,9 +25,9 @@ export const invitationDocuments: readonly PaperDocument[] = [
   ...asReading(kind),
   {
     ...{ name: 'invitations-text', group: kind.group, note: kind.note, isThere: kind.isThere },
-    title: papersWords.inFormat(words.kinds, papersWords.formats.text),
+    ...{ title: words.kinds, format: papersWords.formats.text },
     extension: extensionFor(words.kinds, '.txt'),
-    ...{ mime: 'text/plain', isForTheDay: false },
+    mime: 'text/plain',
     content: (session) => asText(kind.isThere(session) ? lettersText(session) : `${words.none}\n`),
   },
 ];

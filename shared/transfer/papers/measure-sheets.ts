@@ -66,10 +66,9 @@ export const measureDocuments: readonly PaperDocument[] = [
   }),
   {
     ...{ name: 'readings-csv', group: 'measures', note: words.readingsLeaveOut, isThere },
-    title: papersWords.inFormat(words.readingsTable, papersWords.formats.csv),
+    ...{ title: words.readingsTable, format: papersWords.formats.csv },
     extension: extensionFor(words.readingsTable, '.csv'),
     mime: 'text/csv',
-    isForTheDay: false,
     content: (session) => asText(readingsCsv(session)),
   },
 ];

@@ -1,6 +1,7 @@
 // A kind of paper as one line in a list of what can be taken away: its file, what it leaves out, and
 // how it is written.
 import type { Session } from '../../domain/session-body.ts';
+import type { DocumentGroup } from '../../strings/export-kinds.ts';
 import { papersWords } from '../../strings/papers.ts';
 import { asText, type WrittenContent } from '../document-content.ts';
 import { fileName } from '../file-name.ts';
@@ -8,15 +9,13 @@ import { titleOf } from './page-one-paper.ts';
 import type { Paper } from './paper.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 
-/** Where it stands in a list, besides its own kind. */
-export type PaperGroup = 'team' | 'participants' | 'partners' | 'measures' | 'print';
-
 export interface PaperDocument {
   /** Unique among all documents. */
   readonly name: string;
-  readonly group: PaperGroup;
-  /** As a person chooses it. */
+  readonly group: DocumentGroup;
+  /** As a person chooses it; its formats have it in common. */
   readonly title: string;
+  readonly format: string;
   /** What it leaves out, in a sentence. */
   readonly note: string;
   /** After the title of the session: “ - brief.html”. */
@@ -24,7 +23,6 @@ export interface PaperDocument {
   readonly mime: string;
   /** It is laid out as HTML, and a printer makes the file of it. */
   readonly isPrinted?: boolean;
-  readonly isForTheDay: boolean;
   /** There is something to write. */
   readonly isThere: (session: Session) => boolean;
   readonly content: (session: Session) => WrittenContent;
@@ -33,7 +31,7 @@ export interface PaperDocument {
 /** What the files of one paper have in common. */
 export interface PaperKind {
   readonly name: string;
-  readonly group: PaperGroup;
+  readonly group: DocumentGroup;
   readonly title: string;
   readonly note: string;
   readonly paper: (session: Session) => Paper;
@@ -54,9 +52,8 @@ const fileOf = (
   extension: string,
 ) => ({
   ...{ ...kind, isThere, name: `${kind.name}-${format}` },
-  title: papersWords.inFormat(kind.title, papersWords.formats[format]),
+  format: papersWords.formats[format],
   extension: extensionFor(kind.title, extension),
-  isForTheDay: kind.group === 'print',
 });
 
 export const asHtml = (kind: PaperKind): PaperDocument => ({

@@ -58,6 +58,8 @@ export interface Scene {
   /** What it shows, for those who can't see it. */
   readonly title: string;
   readonly shapes: readonly Shape[];
+  /** Notes whose words did not fit their place; they are whole in every other format. */
+  readonly cutCount?: number;
 }
 
 export const box = (

@@ -49,15 +49,23 @@ const isRightToLeft = (text: string): boolean =>
     text,
   );
 
-/** @param fontCss `@font-face` rules with the fonts in them; empty where the reader has them. */
-export function toSvg(scene: Scene, palette: Palette = colourPalette, fontCss = ''): string {
+/**
+ * @param fontCss `@font-face` rules with the fonts in them; empty where the reader has them
+ * @param hasGround without it, it can lie on another
+ */
+export function toSvg(
+  scene: Scene,
+  palette: Palette = colourPalette,
+  fontCss = '',
+  hasGround = true,
+): string {
   const { width, height, title, shapes } = scene;
   const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">`,
     `<title>${escapeXml(title)}</title>`,
     ...(fontCss === '' ? [] : [`<style>${fontCss}</style>`]),
-    `<rect width="100%" height="100%" fill="${palette.ground}"/>`,
+    ...(hasGround ? [`<rect width="100%" height="100%" fill="${palette.ground}"/>`] : []),
     ...shapes.map((shape) => shapeSvg(shape, palette)),
     '</svg>',
   ].join('\n');

@@ -5,6 +5,8 @@ import { type Votes, votesOf } from '../../derive/votes.ts';
 import { cellsOf, clusterBox, noteBox, wallItems } from '../../derive/wall-layout.ts';
 import type { Note } from '../../domain/note.ts';
 import type { Session } from '../../domain/session-body.ts';
+import { lineSentence } from '../../strings/connector-names.ts';
+import { connectorWords } from '../../strings/connectors.ts';
 import { sceneWords as words } from '../../strings/scene.ts';
 import { cardPages, type Section } from './card-columns.ts';
 import { box, type Measure, type Point, type Scene, type Shape } from './scene.ts';
@@ -40,6 +42,9 @@ function sectionsOf(session: Session, canvasId: string): readonly Section[] {
   const votes = votesOf(session, canvasId);
   const marked = (title: string, counted: Votes | undefined): string =>
     counted && counted.length > 0 ? `${title} · ${words.votes(counted)}` : title;
+  const lines = [...session.connector.values()]
+    .filter((line) => line.canvasId === canvasId)
+    .map((line) => ({ text: lineSentence(session, line), tone: 'paper' as const }));
   const loose: readonly (readonly [string, readonly Note[]])[] = [
     [words.alone, board.alone],
     [words.waiting, board.tray],
@@ -54,6 +59,7 @@ function sectionsOf(session: Session, canvasId: string): readonly Section[] {
     ...loose
       .filter(([, notes]) => notes.length > 0)
       .map(([title, notes]) => ({ key: null, title, cards: notes })),
+    ...(lines.length > 0 ? [{ key: null, title: connectorWords.list, cards: lines }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 // A wall of notes as it stands: families, groups with their names and votes, notes, lines between them.
 import { type Board, boardOf } from '../../derive/board.ts';
-import { connectorLines } from '../../derive/connector-lines.ts';
+import { labelPoint, linesAmong, placesOn } from '../../derive/connector-lines.ts';
 import { type Votes, votesOf } from '../../derive/votes.ts';
 import {
   aloneAt,
@@ -29,14 +29,11 @@ import { clampLines, wrapText } from './wrap-text.ts';
 /** Pixels of a note's width. */
 export const NOTE = 180;
 const MARGIN = 40;
+const lineStyle = { size: 14, weight: 600, family: 'body' } as const;
+const footStyle = { size: 14, weight: 400, family: 'body' } as const;
 const titleStyle = { size: 18, weight: 700, family: 'display' } as const;
 
-export interface WallScene extends Scene {
-  /** Notes whose words did not fit their place; they are whole in every other format. */
-  readonly cutCount: number;
-}
-
-export function wallScene(session: Session, canvasId: string, measure: Measure): WallScene {
+export function wallScene(session: Session, canvasId: string, measure: Measure): Scene {
   const board = boardOf(session, canvasId);
   const votes = votesOf(session, canvasId);
   const items = wallItems(board).map(({ box: place }) => place);
@@ -88,13 +85,24 @@ export function wallScene(session: Session, canvasId: string, measure: Measure):
     const spot = waiting[nth];
     if (spot) shapes.push(...note(one, noteBox(spot)));
   });
-  for (const line of connectorLines(session.connector.values(), board)) {
-    const ends = { from: at(line.from), to: at(line.to) };
-    shapes.push({ kind: 'line', ...ends, ink: 'soft', width: 2, hasArrow: true });
+  const places = placesOn(board);
+  for (const line of linesAmong(session.connector.values(), places)) {
+    line.pieces.forEach(({ from, to }, nth) => {
+      const hasArrow = line.hasEnd && nth === line.pieces.length - 1;
+      shapes.push({ kind: 'line', from: at(from), to: at(to), ink: 'soft', width: 2, hasArrow });
+    });
+    if (line.hasStart) shapes.push({ kind: 'dot', ...at(line.from), radius: 4, fill: 'soft' });
+    if (line.label === '') continue;
+    const wide = (measure(line.label, lineStyle) + 10) / NOTE;
+    const middle = labelPoint(line, { width: wide, height: 22 / NOTE }, places.notes);
+    if (middle) shapes.push(...lineLabel(line.label, at(middle), measure));
   }
+  const high = head + (end - top) * NOTE;
+  const foot = cutCount > 0 ? cutFoot(words.cut(cutCount), width, measure) : null;
+  if (foot) shapes.push(...moved([foot.text], { x: MARGIN, y: MARGIN + high }));
   return {
     width: 2 * MARGIN + width,
-    height: 2 * MARGIN + head + (end - top) * NOTE,
+    height: 2 * MARGIN + high + (foot?.height ?? 0),
     title: question,
     shapes,
     cutCount,
@@ -105,6 +113,36 @@ const named = (title: string, votes: Votes | undefined): string => {
   const name = title || words.noName;
   return votes && votes.length > 0 ? `${name} · ${words.votes(votes)}` : name;
 };
+
+/** A picture that is not whole says so, wherever it goes. */
+function cutFoot(
+  text: string,
+  width: number,
+  measure: Measure,
+): { readonly text: Shape; readonly height: number } {
+  const lines = wrapText(text, width, footStyle, measure);
+  const leading = footStyle.size * 1.25;
+  return {
+    height: leading * (lines.length + 1),
+    text: {
+      ...({ kind: 'text', ink: 'soft', align: 'start', style: footStyle, x: 0 } as const),
+      ...{ y: leading * 1.8, lines, leading, width },
+    },
+  };
+}
+
+/** On a ground of its own, so that no line runs through it. */
+function lineLabel(text: string, { x, y }: Point, measure: Measure): readonly Shape[] {
+  const width = measure(text, lineStyle);
+  const ground = { x: x - width / 2 - 5, y: y - 11, width: width + 10, height: 22 };
+  return [
+    box(ground, 'ground', { corner: 3 }),
+    {
+      ...({ kind: 'text', ink: 'ink', align: 'middle', style: lineStyle, leading: 18 } as const),
+      ...{ x, y: y + 5, lines: [text], width },
+    },
+  ];
+}
 
 function label(text: string, place: Rect, measure: Measure): Shape {
   const lines = wrapText(text, place.width - 24, titleStyle, measure);

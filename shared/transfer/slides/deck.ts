@@ -43,7 +43,7 @@ export const tableSlides = (
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly Slide[] =>
-  pagesOf(rows, (row) => Math.max(...row.map((cell) => cell.length)) * 2).map((page, at) => ({
+  pagesOf(rows, (row) => Math.max(...row.map((cell) => cell.length)) * 1.2).map((page, at) => ({
     title: named(title, at),
     blocks: [{ is: 'table', columns, rows: page }],
   }));
@@ -66,13 +66,23 @@ export function lineSlides(
 
 const named = (title: string, at: number): string => (at === 0 ? title : `${title} (${at + 1})`);
 
+/** As many pages as it takes, about equally full. */
 function pagesOf<T>(all: readonly T[], charsOf: (one: T) => number): readonly (readonly T[])[] {
+  const { length } = pagesOfAtMost(ROWS, all, charsOf);
+  return pagesOfAtMost(Math.ceil(all.length / length), all, charsOf);
+}
+
+function pagesOfAtMost<T>(
+  rows: number,
+  all: readonly T[],
+  charsOf: (one: T) => number,
+): readonly (readonly T[])[] {
   const pages: T[][] = [];
   let room = 0;
   for (const one of all) {
     const page = pages.at(-1);
     const chars = charsOf(one);
-    if (page && page.length < ROWS && chars <= room) {
+    if (page && page.length < rows && chars <= room) {
       page.push(one);
       room -= chars;
     } else {

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
+import { hallWords } from '#shared/strings/hall-check.ts';
 import { runningWords } from '#shared/strings/running.ts';
 import { built } from '../../../build/paths.mjs';
 import { expect, test } from '../app-test.ts';
 import { hostCall, makeSession } from '../harness/host-call.ts';
 import { pageProblems } from '../harness/page-problems.ts';
 import { type DoubleRun, runDouble } from '../harness/run-double.ts';
+import { HallCheckPage } from '../pages/hall-check.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
 let scratch: string;
@@ -91,6 +93,36 @@ test('the room window fills the projector, comes back when it is pulled out and 
   await wall.close();
   await app.console.getByRole('menuitem', { name: consoleStrings.library }).click();
   await expect.poll(awake).toBe(0);
+});
+
+test('the check of the hall finds the projector, and says so when it is pulled out', async () => {
+  const laptop = { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } };
+  const projector = { id: 2, bounds: { x: 1280, y: 0, width: 1920, height: 1080 } };
+  const library = await new LibraryPage(app.console).isShown();
+  const desk = await library.create('Own');
+  await desk.isSaved();
+  await desk.backToLibrary();
+  await library.isShown();
+  const hall = await new HallCheckPage(app.console).open();
+  await hall.is('screen', 'trouble');
+  await expect(hall.row('screen')).toContainText(hallWords.screen.none);
+
+  await app.ask('displays', [laptop, projector]);
+  await hall.press('screen', hallWords.again);
+  await hall.is('screen', 'fine');
+  await expect(hall.row('screen')).toContainText(hallWords.screen.screens(1));
+  const wall = await app.roomOpenedBy(() => hall.press('screen', hallWords.screen.open));
+  await expect(wall.getByRole('heading', { level: 1 })).toBeVisible();
+  const room = Object(await app.ask('asked')).windows.at(-1);
+  expect(room).toMatchObject({ isFullScreen: true, bounds: projector.bounds });
+
+  await app.ask('displays', [laptop]);
+  await hall.close();
+  await hall.open();
+  await hall.is('screen', 'trouble');
+  await app.ask('displays', [laptop, projector]);
+  await hall.press('screen', hallWords.again);
+  await hall.is('screen', 'fine');
 });
 
 test('an export goes through the system’s dialog to where the person said', async () => {

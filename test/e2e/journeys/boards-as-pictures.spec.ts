@@ -4,9 +4,11 @@ import type { Page } from '@playwright/test';
 import { pictureSizes } from '#shared/api/export-wish.ts';
 import { writeEnvelope } from '#shared/format/envelope.ts';
 import { boardWords } from '#shared/strings/exports-boards.ts';
+import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import { northsideSession } from '../../builders/northside.ts';
 import { expect, test } from '../app-test.ts';
 import { ConsolePage } from '../pages/console-page.ts';
+import type { ExportDialog } from '../pages/export-dialog.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
 /** How bright each of 16 × 16 parts is, from 0 to 255; what was not drawn is 0. */
@@ -27,16 +29,21 @@ const brightness = (page: Page, png: Buffer): Promise<readonly number[]> =>
     });
   }, png.toString('base64'));
 
-test('a wall as PNG of each size and as SVG @page', async ({ app }) => {
-  const chosen = await (await new LibraryPage(app.console).isShown()).startImport();
+/** The statements so many times over, and the dialog. */
+async function exportOf(page: Page, copies: number): Promise<ExportDialog> {
+  const chosen = await (await new LibraryPage(page).isShown()).startImport();
   await chosen.choose({
     name: 'wall.commonboard.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(writeEnvelope(northsideSession(3), 0, '0.0.0')),
+    buffer: Buffer.from(writeEnvelope(northsideSession(copies), 0, '0.0.0')),
   });
   await chosen.addSession();
-  const desk = await new ConsolePage(app.console).isOpen('Kindness at Northside');
-  const dialog = await desk.startExport();
+  const desk = await new ConsolePage(page).isOpen('Kindness at Northside');
+  return desk.startExport();
+}
+
+test('a wall as PNG of each size and as SVG @page', async ({ app }) => {
+  const dialog = await exportOf(app.console, 3);
   await dialog.pickBoard(boardWords.insightWall, 'png');
   let small: readonly number[] | null = null;
   for (const size of pictureSizes) {
@@ -66,4 +73,23 @@ test('a wall as PNG of each size and as SVG @page', async ({ app }) => {
   await reader.close();
   expect(read).toMatchObject({ root: 'svg', hasError: false });
   expect(read.words).toBeGreaterThan(100);
+});
+
+test('Stop ends what is being made of 1,000 notes: no file, and the dialog goes on @page', async ({
+  app,
+}) => {
+  const dialog = await exportOf(app.console, 28);
+  const files: string[] = [];
+  app.console.on('download', (download) => files.push(download.suggestedFilename()));
+  for (const format of ['png', 'pdf'] as const) {
+    await dialog.pickBoard(boardWords.insightWall, format);
+    if (format === 'png') await dialog.look({ size: '8192' });
+    await dialog.submit();
+    await dialog.stop();
+    await expect(dialog.says(words.stopped).first()).toBeVisible();
+  }
+  // What was still on its way would have come before this.
+  await dialog.pickBoard(boardWords.insightWall, 'pdf');
+  const { name } = await app.exportedBy(() => dialog.submit());
+  expect(files).toEqual([name]);
 });

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { briefWords } from '#shared/strings/brief.ts';
 import { boardWords } from '#shared/strings/exports-boards.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
-import { documentKinds } from '#shared/transfer/document-kinds.ts';
 import { expect, test } from '../app-test.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
@@ -69,14 +68,12 @@ test('the wall leaves as PDF, PNG, SVG, table and JSON Canvas; the choice is rem
   });
 
   await test.step('page one and the brief print and stand alone as a page', async () => {
-    const titled = (name: string): string =>
-      documentKinds.find((one) => one.name === name)?.title ?? name;
-    await dialog.pickPaper(titled('page-one-html'));
+    await dialog.pickDocument('page-one-html');
     const page = await app.exportedBy(() => dialog.submit());
     expect(page.text).toContain("default-src 'none'");
     expect(page.text).toContain('data:font/woff2;base64,');
     expect(page.text).not.toMatch(/<script|javascript:/i);
-    await dialog.pickPaper(titled('brief-pdf'));
+    await dialog.pickDocument('brief-pdf');
     const { bytes } = await app.exportedBy(() => dialog.submit());
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     if (!hasPoppler) return;

@@ -23,6 +23,10 @@ test('what is written hidden is counted, never shown, and comes out all at once'
   await test.step('quick add: counts here and in the room, words nowhere', async () => {
     await desk.add(likes, 'Soup in the open');
     await box.hide();
+    // Also while it is empty.
+    await page.reload();
+    await expect(box.way('hidden')).toBeChecked();
+    await expect(room.getByText(slipWords.room.none)).toBeVisible();
     await box.add(likes, 'Secret: I like the lift');
     await box.holds(1);
     await expect(desk.notes()).toHaveCount(1);

@@ -1,12 +1,14 @@
 // A shelf that has grown: finding, putting in order, several at once, the trash, and what is wrong.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { writeEnvelope } from '#shared/format/envelope.ts';
 import { writePlan } from '#shared/format/plan-file.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { errorText } from '#shared/strings/errors.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
+import { packWords } from '#shared/strings/papers-pack.ts';
 import { planFileWords } from '#shared/strings/plan-files.ts';
 import { openingText } from '#shared/strings/session-errors.ts';
 import { catalogue } from '#shared/workshops/catalogue.ts';
@@ -72,10 +74,24 @@ test('a shelf is looked through, put in order, copied, exported and cleared by s
   await test.step('two session files go into one place', async () => {
     await library.pick('Harbour 2');
     await library.pick('Harbour 2 (copy)');
-    const names = await app.exportedAllBy(2, () =>
-      library.bar.getByRole('button', { name: words.exportFiles }).click(),
-    );
+    const names = await app.exportedAllBy(2, () => library.exportAs('session'));
     expect(names).toEqual(['Harbour 2 (copy).commonboard.json', 'Harbour 2.commonboard.json']);
+  });
+
+  await test.step('and the same two as Markdown, and as one zip with all of each', async () => {
+    const names = await app.exportedAllBy(2, () => library.exportAs('markdown'));
+    expect(names).toEqual(['Harbour 2 (copy).md', 'Harbour 2.md']);
+    const { name, bytes } = await app.exportedBy(() => library.exportAs('zip'));
+    expect(name).toBe('Sessions.zip');
+    const files = unzipSync(bytes);
+    const stems = ['Harbour 2', 'Harbour 2 (copy)'];
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        packWords.readme,
+        ...stems.flatMap((stem) => ['.commonboard.json', '.md', '.csv'].map((end) => stem + end)),
+      ].sort(),
+    );
+    expect(strFromU8(files['Harbour 2.md'] ?? new Uint8Array())).toMatch(/^# Harbour 2/);
     await page.keyboard.press('Escape');
   });
 

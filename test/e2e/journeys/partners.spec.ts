@@ -56,10 +56,25 @@ test('partners are scored alone and hidden, weighed anew and decided on', async 
     await expect(page.getByText(scoringWords.turn.all).first()).toBeVisible();
   });
 
+  await test.step('a sheet opened by the wrong hand shows no number that was given', async () => {
+    await page.getByRole('button', { name: scoringWords.turn.pick('Tenant') }).click();
+    await page.getByRole('button', { name: scoringWords.turn.again('Tenant') }).click();
+    await expect(page.getByText(scoringWords.turn.coveredHint)).toBeVisible();
+    await expect(page.getByText(scoringWords.turn.covered, { exact: true })).toBeVisible();
+    for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked();
+    await score.score(club, 'Trust', 4);
+    await expect(page.getByText(scoringWords.turn.covered, { exact: true })).toHaveCount(0);
+    await score.score(club, 'Trust', 5);
+    await page.getByRole('button', { name: scoringWords.turn.done, exact: true }).click();
+  });
+
   await test.step('the room has no number before the reveal, and no score after it', async () => {
     expect(heard()).not.toContain('score_');
     await score.closeAndReveal();
     await expect(room.getByText('3 · 5')).toBeVisible();
+    // Whoever revealed them goes on at them.
+    const title = scoringWords.result.title;
+    await expect(page.getByRole('heading', { name: title })).toBeFocused();
     expect(heard()).not.toContain('score_');
   });
 

@@ -44,6 +44,14 @@ test('a mis-drag on the wall is undone from the console, and a snapshot brings b
     await expect(desk.wall.clusters).toHaveCount(1);
     await desk.redo();
     await expect(desk.wall.clusters).toHaveCount(0);
+    // It was put alone, and that it stays: its way into the tray is over.
+    await desk.wall.loners.first().focus();
+    await page.keyboard.press('t');
+    await expect(desk.wall.loners).toHaveCount(0);
+    const alone = past.change(texts[0] ?? '').filter({ hasText: historyWords.overtaken });
+    await expect(alone.first()).toBeVisible();
+    await desk.undo();
+    await expect(desk.wall.loners).toHaveCount(1);
   });
 
   await test.step('a snapshot is kept, then the notes are deleted', async () => {

@@ -107,4 +107,13 @@ test('the run sheet is one page with the clock times of every step', async ({ ap
     await page.getByRole('button', { name: runSheetWords.back }).click();
     await desk.isAt('What we see');
   });
+
+  await test.step('when the day begins is known the next time, after a reload as well', async () => {
+    await page.reload();
+    await desk.isAt('What we see');
+    await page.getByRole('button', { name: new RegExp(`, ${consoleStrings.menu}$`) }).click();
+    await page.getByRole('menuitem', { name: runSheetWords.command }).click();
+    await expect(page.getByLabel(runSheetWords.start)).toHaveValue('13:30');
+    await expect(firstRow).toContainText('13:30');
+  });
 });

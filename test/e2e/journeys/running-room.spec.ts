@@ -27,6 +27,22 @@ test('the room follows, is pointed at, says where we are and who speaks', async 
     await expect(running.miniature()).toContainText(words.miniature.blank);
     await expectClean(app.console, 'with the room small beside');
     await running.press('b');
+  });
+
+  await test.step('for a closer look it lies large over the board: by key, by click, by button', async () => {
+    const width = async (): Promise<number> =>
+      (await running.miniature().boundingBox())?.width ?? 0;
+    const small = await width();
+    await running.press('Shift+M');
+    await expect.poll(width).toBeGreaterThan(small * 2);
+    await expectClean(app.console, 'with the room large over the board');
+    await running.press('Escape');
+    await expect.poll(width).toBe(small);
+    await running.miniature().locator('.room-miniature-cover').click();
+    await expect.poll(width).toBeGreaterThan(small * 2);
+    await running.miniature().getByRole('button', { name: words.miniature.smaller }).click();
+    await expect.poll(width).toBe(small);
+    await running.press('Shift+M');
     await running.press('Shift+M');
     await expect(running.miniature()).toHaveCount(0);
   });

@@ -20,6 +20,8 @@ import { statementCount, statementsFile } from './statements.ts';
 const title = 'By touch';
 const group = 'Nobody asks';
 
+/** Pixels across and down that a finger at the wall needs, from arm’s length. */
+const ROOM_LEAST = 44;
 test('a whole session by touch', async ({ app }) => {
   const page = app.console;
   await new LibraryPage(page).isShown();
@@ -95,7 +97,9 @@ test('a whole session by touch', async ({ app }) => {
     await room.bringToFront();
     const roomWall = new SortWall(room);
     await roomWall.trayHas(statementCount - 4);
-    const another = await Finger.on(room);
+    const another = await Finger.on(room, ROOM_LEAST);
+    await another.reaches(roomWall.inTray().first());
+    for (const target of await room.getByRole('button').all()) await another.reaches(target);
     await roomWall.drag(roomWall.inTray().first(), roomWall.inTray().nth(1), another.drag);
     await roomWall.trayHas(statementCount - 6);
     await expect(room.getByRole('button', { name: /⋯|What to do/ })).toHaveCount(0);

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { BoardFormat, PictureSize, PrintInk, SheetName } from '#shared/api/export-wish.ts';
-import { type DocumentName, documentWords } from '#shared/strings/export-kinds.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import { letterWords } from '#shared/strings/letters.ts';
+import { documentKinds } from '#shared/transfer/document-kinds.ts';
 
 /** Everything there is to choose before something is taken away. */
 export class ExportDialog {
@@ -16,17 +16,16 @@ export class ExportDialog {
     await this.#check(words.what, words.kinds.session.title);
   }
 
-  pickDocument(name: DocumentName): Promise<void> {
-    return this.pickPaper(documentWords[name].title);
-  }
-
-  /** Any document, by its title. */
-  async pickPaper(title: string): Promise<void> {
+  /** @param name of the table of documents */
+  async pickDocument(name: string): Promise<void> {
+    const kind = documentKinds.find((one) => one.name === name);
+    if (!kind) throw new Error(`There is no document ${name}.`);
     await this.#check(words.what, words.kinds.document.title);
     await this.dialog
       .getByLabel(words.document, { exact: true })
       .last()
-      .selectOption({ label: title });
+      .selectOption({ label: kind.title });
+    await this.#check(words.format, kind.format);
   }
 
   async pickEverything(): Promise<void> {

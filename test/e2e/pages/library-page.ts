@@ -2,6 +2,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RoomSize } from '#shared/domain/session.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
+import {
+  libraryExportWords as exportWords,
+  type SeveralForm,
+} from '#shared/strings/library-export.ts';
 import { type DroppedFile, dropFiles } from '../drop-files.ts';
 import { ConsolePage } from './console-page.ts';
 import { byMouse, ImportDialog } from './import-dialog.ts';
@@ -38,6 +42,16 @@ export class LibraryPage {
 
   get bar(): Locator {
     return this.page.getByRole('region', { name: words.select.bar });
+  }
+
+  /** What is picked leaves as that. */
+  async exportAs(form: SeveralForm): Promise<void> {
+    await this.bar.getByRole('button', { name: words.exportFiles }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog
+      .getByRole('radio', { name: new RegExp(`^${exportWords.forms[form].title}`) })
+      .check();
+    await dialog.getByRole('button', { name: exportWords.submit, exact: true }).click();
   }
 
   async sortBy(order: keyof typeof words.find.sorts): Promise<void> {

@@ -53,6 +53,7 @@ it('the contract is this one', () => {
       "plan.remove: facilitator",
       "plan.restore: facilitator",
       "export.make: facilitator",
+      "export.read: facilitator",
       "export.keep: facilitator",
       "export.print: facilitator",
     ]

@@ -2,7 +2,9 @@
 import { expect, it, vi } from 'vitest';
 import { quietRoom } from '#shared/api/views.ts';
 import { sessionRecord } from '#shared/domain/session-body.ts';
+import { newId } from '#shared/lib/id.ts';
 import { memoryHost } from '../../builders/memory-host.ts';
+import { seededBytes } from '../../builders/random.ts';
 import { buildSession } from '../../builders/session.ts';
 
 const { session } = buildSession(1);
@@ -49,4 +51,13 @@ it('pointing reaches the other windows and not one’s own', async () => {
   expect(own).not.toHaveBeenCalled();
   await room.client.call('room.point', { sessionId, at: null });
   expect(own).toHaveBeenCalledWith({ sessionId, from: 'room', at: null });
+});
+
+it('when a table’s turn began, is the host’s to say', async () => {
+  const { console_, shown } = await twoWindows();
+  const tableIds = [newId('table', seededBytes(3))];
+  const report = { tableIds, at: 0, lastsMs: 60_000, startedAt: 5 };
+  await console_.client.call('room.show', { sessionId, report });
+  const { startedAt } = shown.mock.lastCall?.[0].report ?? {};
+  expect(startedAt).not.toBe(5);
 });

@@ -1,13 +1,16 @@
 // What presenters' keys mean, and what the room is shown besides the board.
 import { describe, expect, it } from 'vitest';
 import { openStage } from '#shared/derive/board.ts';
+import { newId } from '#shared/lib/id.ts';
 import type { CommandContext } from '../../../renderer/commands/command.ts';
 import { commandForKey } from '../../../renderer/commands/keys.ts';
 import { addToTray } from '../../../renderer/commands/quick-add.ts';
 import { commandById, commands } from '../../../renderer/commands/registry.ts';
 import { elsewhere, leaf } from '../../../renderer/commands/room-commands.ts';
 import { openWindow } from '../../builders/open-window.ts';
+import { seededBytes } from '../../builders/random.ts';
 
+const random = seededBytes(8);
 const roomOf = ({ store }: CommandContext) => store.state.getState().room;
 const kindOf = ({ store }: CommandContext) => openStage(store.state.getState().session)?.kind;
 const press = (key: string, where: 'text' | 'board' | 'elsewhere') =>
@@ -40,6 +43,22 @@ describe('a presenter', () => {
     expect(roomOf(context).speaking?.at).toBe(2);
     leaf(context, 1);
     expect(roomOf(context).speaking).toBeNull();
+    expect(kindOf(context)).toBe('sort');
+  });
+
+  it('leads from table to table, and the board comes back after the last', async () => {
+    const { context } = await openWindow('sort', 1);
+    const tableIds = [newId('table', random), newId('table', random)];
+    context.store.show({ report: { tableIds, at: null, lastsMs: 60_000, startedAt: 0 } });
+    for (const at of [0, 1, 2]) {
+      leaf(context, 1);
+      expect(roomOf(context).report?.at).toBe(at);
+    }
+    leaf(context, -1);
+    expect(roomOf(context).report?.at).toBe(1);
+    leaf(context, 1);
+    leaf(context, 1);
+    expect(roomOf(context).report).toBeNull();
     expect(kindOf(context)).toBe('sort');
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sessionRecord } from '#shared/domain/session-body.ts';
 import { createLibraryStore, type LibraryStore } from '../../../renderer/store/library-store.ts';
+import type { FormedText } from '../../../renderer/store/library-work.ts';
 import { openSessionStore } from '../../../renderer/store/session-store.ts';
 import { memoryHost } from '../../builders/memory-host.ts';
 import { afterOps, buildSession } from '../../builders/session.ts';
@@ -86,6 +87,33 @@ describe('several at once', () => {
       count: 3,
       folder: null,
     });
+  });
+
+  it('are read in every form for one file; stopped half-way, there is none', async () => {
+    const { library } = await shelf(3);
+    const ids = sessionsOf(library).map(({ sessionId }) => sessionId);
+    const handed: string[] = [];
+    const zipped: string[] = [];
+    const hands = {
+      zip: async (files: readonly FormedText[]) => {
+        zipped.push(...files.map(({ name }) => name));
+        return new Uint8Array(1);
+      },
+      download: ({ name }: { readonly name: string }) => void handed.push(name),
+    };
+    await library.exportTogether(ids, hands);
+    expect(zipped.sort()).toEqual(
+      [1, 2, 3].flatMap((nth) =>
+        ['.commonboard.json', '.csv', '.md'].map((ending) => `Session ${nth}${ending}`),
+      ),
+    );
+    expect(handed).toEqual(['Sessions.zip']);
+    expect(library.state.getState().outcome).toEqual({ kind: 'downloaded', name: 'Sessions.zip' });
+    library.state.subscribe(({ work }) => {
+      if (work?.done === 1) library.stop();
+    });
+    await library.exportTogether(ids, hands);
+    expect(handed).toHaveLength(1);
   });
 
   it('are asked for once while they change, and once more when they have', async () => {

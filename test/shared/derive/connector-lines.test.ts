@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { boardOf } from '#shared/derive/board.ts';
-import { connectorLines } from '#shared/derive/connector-lines.ts';
+import { labelPoint, linesAmong, placesOn } from '#shared/derive/connector-lines.ts';
 import { newId } from '#shared/lib/id.ts';
+import { linedWall } from '../../builders/lines.ts';
 import { seededBytes } from '../../builders/random.ts';
 import { afterOps, buildSession } from '../../builders/session.ts';
 
@@ -35,7 +36,7 @@ it('a line goes from the edge of one thing to the edge of the other', () => {
           label: '',
         },
       );
-      const [line] = connectorLines(joined.connector.values(), boardOf(joined, canvasId));
+      const [line] = linesAmong(joined.connector.values(), placesOn(boardOf(joined, canvasId)));
       const start = joined.note.get(from)?.sort;
       if (!line || start?.at !== 'alone') throw new Error('Both stand on the wall.');
       expect(line.from.x).toBeGreaterThanOrEqual(start.x - 1e-9);
@@ -56,5 +57,37 @@ it('what is not on the wall has no line', () => {
     to: { kind: 'note', id: to },
     label: '',
   });
-  expect(connectorLines(joined.connector.values(), boardOf(joined, canvasId))).toEqual([]);
+  expect(linesAmong(joined.connector.values(), placesOn(boardOf(joined, canvasId)))).toEqual([]);
+});
+
+it('a line is seen where no note covers it, and something stands on it where none is hidden', () => {
+  const { session, lineIds } = linedWall();
+  const [canvas] = session.canvas.values();
+  const places = placesOn(boardOf(session, canvas?.id ?? ''));
+  const lines = linesAmong(session.connector.values(), places);
+  expect(lines.map(({ id }) => id)).toEqual(lineIds);
+  for (const { pieces, from, to } of lines) {
+    expect(pieces.length).toBeGreaterThan(0);
+    for (const piece of pieces)
+      for (const share of [0.01, 0.5, 0.99]) {
+        const x = piece.from.x + (piece.to.x - piece.from.x) * share;
+        const y = piece.from.y + (piece.to.y - piece.from.y) * share;
+        const isUnder = places.notes.some(
+          (note) =>
+            x > note.x + 1e-6 &&
+            x < note.x + note.width - 1e-6 &&
+            y > note.y + 1e-6 &&
+            y < note.y + note.height - 1e-6,
+        );
+        expect(isUnder).toBe(false);
+      }
+    expect(Math.hypot(to.x - from.x, to.y - from.y)).toBeGreaterThan(0);
+  }
+  // One runs under others: it is seen in pieces, and has its two ends.
+  expect(lines[1]?.pieces.length).toBeGreaterThan(2);
+  expect(lines[1]).toMatchObject({ hasStart: true, hasEnd: true });
+  const [between] = lines;
+  if (!between) throw new Error('It is there.');
+  expect(labelPoint(between, { width: 0.2, height: 0.1 }, places.notes)).not.toBe(null);
+  expect(labelPoint(between, { width: 9, height: 0.1 }, places.notes)).toBe(null);
 });

@@ -1,8 +1,8 @@
 // How people write in this step, in the open or into the box, and what can be done with the box.
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { slipWords as words } from '#shared/strings/slips.ts';
-import { chooseEntry, passScreen } from '../../../commands/slip-commands.ts';
+import { chooseAgain, chooseEntry, passScreen } from '../../../commands/slip-commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
@@ -21,6 +21,7 @@ export function BoxBar({ canvas, hint = words.hint }: Props) {
   const { isHidden, count } = useBox(canvas.id);
   const mayChange = useMayChange(canvas.id);
   const group = useId();
+  useEffect(() => chooseAgain(store, canvas.id), [store, canvas.id]);
   const way = (hidden: boolean, word: string) => (
     <label className="box-bar__way">
       <input

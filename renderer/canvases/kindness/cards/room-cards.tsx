@@ -18,6 +18,8 @@ import './room-cards.css';
 const words = cardsWords.wall;
 /** Longer texts are for reading on paper; the larger the letters, the sooner. */
 const MOST_CHARS = { name: 70, deed: 150, why: 140, half: 72 } as const;
+/** Larger letters leave fewer a line and fewer lines, and beside the clock a longer prompt. */
+const NARROWER = 2.4;
 /** Up to so much larger letters all six fields stand on one card. */
 const ROOMY = 1.15;
 
@@ -44,7 +46,7 @@ function RoomCard({ card, nth }: { readonly card: Programme; readonly nth: numbe
   const scale = useRoomScale();
   // In large letters the insight stays on its own wall and on paper.
   const isRoomy = scale <= ROOMY;
-  const most = mapValues(MOST_CHARS, (chars) => Math.floor(chars / scale ** 2));
+  const most = mapValues(MOST_CHARS, (chars) => Math.floor(chars / scale ** NARROWER));
   const why = card.insightIds.flatMap((id) => {
     const found = insight.get(id);
     return found ? [sentenceOf(found)] : [];
@@ -56,7 +58,7 @@ function RoomCard({ card, nth }: { readonly card: Programme; readonly nth: numbe
       <p className="room-card__deed" dir="auto">
         {short(card.deed, most.deed) || words.open}
       </p>
-      <div className="room-card__fields">
+      <div className="room-card__fields" data-large={isRoomy ? undefined : ''}>
         {isRoomy && (
           <Field
             label={words.insight}

@@ -4,10 +4,14 @@ import type { Reading } from '#shared/domain/reading.ts';
 import { figureText } from '#shared/strings/measures.ts';
 import { reviewWords } from '#shared/strings/review.ts';
 import { useSize } from '../../insight/use-size.ts';
+import { chartLabels, daysShown, textBox } from './chart-labels.ts';
 import { chartLayout } from './chart-layout.ts';
 import './reading-chart.css';
 
 const words = reviewWords.chart;
+/** Of its height: how wide a letter is, and the air between two days. */
+const LETTER = 0.56;
+const AIR = 0.6;
 
 interface Props {
   readonly measure: Measure;
@@ -28,6 +32,26 @@ export function ReadingChart({ measure, readings, letter }: Props) {
   const { unit, baseline, target } = measure;
   const chart = chartLayout(measure, readings, { width, height, letter });
   const { points, box, targetX, targetY, baselineY } = chart;
+  const goal = target === null ? '' : `⚑ ${words.target(target, unit)}`;
+  const goalAt = { x: box.left, y: (targetY ?? 0) - letter * 0.4, anchor: 'start' } as const;
+  const texts = points.map(({ isBaseline, value }) =>
+    isBaseline ? words.baseline(value, unit) : figureText(value, unit),
+  );
+  const labels = chartLabels(points, texts, { width, letter, bottom: box.bottom }, [
+    textBox(goalAt, goal, letter),
+  ]);
+  const below = points.map(({ on, sample }) =>
+    [on ? monthOf.format(Date.parse(on)) : '', sample === null ? '' : words.sample(sample)].filter(
+      Boolean,
+    ),
+  );
+  const shown = daysShown(
+    points.map(({ x }, nth) => {
+      const chars = Math.max(0, ...(below[nth] ?? []).map((line) => line.length));
+      return spanAt(x, chars * LETTER * letter, anchorOf(nth, points.length));
+    }),
+    letter * AIR,
+  );
   return (
     <div ref={frame} className="reading-chart">
       {width > 0 && (
@@ -64,7 +88,7 @@ export function ReadingChart({ measure, readings, letter }: Props) {
                 y2={targetY}
               />
               <text x={box.left} y={targetY - letter * 0.4}>
-                ⚑ {words.target(target, unit)}
+                {goal}
               </text>
               {targetX !== null && (
                 <line
@@ -105,29 +129,24 @@ export function ReadingChart({ measure, readings, letter }: Props) {
               )}
               <text
                 className="reading-chart__value"
-                x={point.x + letter * 0.5}
-                y={point.y + letter * 1.15}
+                x={labels[nth]?.x}
+                y={labels[nth]?.y}
+                textAnchor={labels[nth]?.anchor}
               >
-                {point.isBaseline
-                  ? words.baseline(point.value, unit)
-                  : figureText(point.value, unit)}
+                {texts[nth]}
               </text>
-              <text
-                className="reading-chart__day"
-                x={point.x}
-                y={box.bottom + letter * 1.15}
-                textAnchor={anchorOf(nth, points.length)}
-              >
-                {point.on ? monthOf.format(Date.parse(point.on)) : ''}
-              </text>
-              <text
-                className="reading-chart__day"
-                x={point.x}
-                y={box.bottom + letter * 2.3}
-                textAnchor={anchorOf(nth, points.length)}
-              >
-                {point.sample === null ? '' : words.sample(point.sample)}
-              </text>
+              {shown[nth] &&
+                below[nth]?.map((line, at) => (
+                  <text
+                    key={line}
+                    className="reading-chart__day"
+                    x={point.x}
+                    y={box.bottom + letter * 1.15 * (at + 1)}
+                    textAnchor={anchorOf(nth, points.length)}
+                  >
+                    {line}
+                  </text>
+                ))}
             </g>
           ))}
         </svg>
@@ -135,6 +154,12 @@ export function ReadingChart({ measure, readings, letter }: Props) {
       {baseline === null && points.length === 0 && <p>{words.empty}</p>}
     </div>
   );
+}
+
+/** From where to where a line of that width reaches. */
+function spanAt(x: number, width: number, anchor: 'start' | 'middle' | 'end') {
+  const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
+  return { left, right: left + width };
 }
 
 const anchorOf = (nth: number, count: number): 'start' | 'middle' | 'end' =>

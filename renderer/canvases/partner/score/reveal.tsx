@@ -1,5 +1,7 @@
 // What came of the scoring: what to talk about first, and every cell with its mean, how many scored
 // and how far apart they are. Nobody's name is here.
+
+import { useEffect, useRef } from 'react';
 import { scorerPlaces, whereWeDiffer } from '#shared/derive/where-we-differ.ts';
 import type { Canvas } from '#shared/domain/canvas.ts';
 import type { Scoring } from '#shared/domain/scoring.ts';
@@ -17,9 +19,15 @@ const words = scoringWords.result;
 interface Props {
   readonly canvas: Canvas;
   readonly scoring: Scoring;
+  /** Just revealed here: the results stand where the button was. */
+  readonly takesFocus: boolean;
 }
 
-export function Reveal({ canvas, scoring }: Props) {
+export function Reveal({ canvas, scoring, takesFocus }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
   const context = usePartnerContext();
   const { partners, criteria, gates } = usePartnerRecords(canvas);
   const mayChange = useMayChange(canvas.id);
@@ -30,7 +38,9 @@ export function Reveal({ canvas, scoring }: Props) {
     <div className="vote-round">
       <div className="reveal">
         <header className="day-head">
-          <h3 className="partner-title">{words.title}</h3>
+          <h3 ref={title} className="partner-title" tabIndex={-1}>
+            {words.title}
+          </h3>
           <span className="vote-soft">{words.summary(count)}</span>
           <RoomPageButtons />
         </header>

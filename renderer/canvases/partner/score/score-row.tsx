@@ -3,6 +3,7 @@ import type { Partner } from '#shared/domain/partner.ts';
 import type { ScoreValue } from '#shared/domain/score.ts';
 import { partnerWords } from '#shared/strings/partner.ts';
 import { scoringWords } from '#shared/strings/scoring.ts';
+import { Icon } from '../../../components/icon.tsx';
 
 const words = scoringWords.turn;
 const values = [1, 2, 3, 4, 5, null] as const;
@@ -13,6 +14,8 @@ interface Props {
   readonly criterion: string;
   /** Undefined: not answered; null: don't know. */
   readonly value: ScoreValue | undefined;
+  /** Given at another time: that there is one is shown, and not which. */
+  readonly isCovered: boolean;
   readonly sitsOut: boolean;
   readonly isLocked: boolean;
   readonly onWrite: (value: ScoreValue | undefined) => void;
@@ -30,6 +33,8 @@ function keyed(key: string): { readonly value: ScoreValue | undefined } | null {
 /** One partner by one criterion: six large answers, and sitting it out. */
 export function ScoreRow(props: Props) {
   const { partner, criterion, value, sitsOut, isLocked, onWrite, onBelong, onWalk } = props;
+  const { isCovered } = props;
+  const isHeld = isCovered && value !== undefined;
   const group = useId();
   const name = partner.name || partnerWords.unnamed;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -48,6 +53,11 @@ export function ScoreRow(props: Props) {
     <li className="score-row" data-partner={partner.id} data-out={sitsOut ? '' : undefined}>
       <span className="score-row__name" dir="auto">
         {name}
+        {isHeld && !sitsOut && (
+          <span className="score-row__covered">
+            <Icon name="check" size={16} /> {words.covered}
+          </span>
+        )}
       </span>
       {sitsOut ? (
         <p className="score-row__out">{words.sitsOut}</p>
@@ -63,7 +73,7 @@ export function ScoreRow(props: Props) {
               <input
                 type="radio"
                 name={group}
-                checked={value === one}
+                checked={!isHeld && value === one}
                 disabled={isLocked}
                 onChange={() => onWrite(one)}
               />

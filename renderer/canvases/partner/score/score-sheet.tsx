@@ -31,6 +31,10 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
   const { partners, criteria } = usePartnerRecords(canvas);
   const mayChange = useMayChange(canvas.id);
   const own = useOwnScores(scorer.id);
+  // What was given before stays covered: nobody who opens the wrong name reads it.
+  const [open, uncover] = useState<ReadonlySet<string>>(new Set());
+  const placeOf = (partnerId: PartnerId, criterionId: string): string =>
+    `${partnerId} ${criterionId}`;
   const theirs = partners.filter(({ id }) => !scorer.partnerIds.includes(id));
   const doneBy = (criterionId: string): number =>
     theirs.filter(({ id }) => own.valueOf(id, criterionId) !== undefined).length;
@@ -41,6 +45,7 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
       criteria.findIndex(({ id }) => doneBy(id) < theirs.length),
     ),
   );
+  const [hasBefore] = useState(() => criteria.some(({ id }) => doneBy(id) > 0));
   const rows = useRef<HTMLUListElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   // Another criterion begins at its first partner.
@@ -63,6 +68,7 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
   const write = (partnerId: PartnerId, name: string, value: ScoreValue | undefined): void => {
     const place = { scorerId: scorer.id, partnerId, criterionId: criterion.id };
     if (value === undefined && own.valueOf(partnerId, criterion.id) === undefined) return;
+    uncover(new Set([...open, placeOf(partnerId, criterion.id)]));
     const isDone = store.dispatch([
       value === undefined
         ? { type: 'score.clear', ...place }
@@ -81,7 +87,9 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
       <header className="score-sheet__head">
         <div className="vote-head">
           <h3>{words.scorer(scorerName(scorer.name, nth))}</h3>
-          <p className="vote-soft">{words.hint}</p>
+          <p className="vote-soft">
+            {words.hint} {hasBefore && words.coveredHint}
+          </p>
         </div>
         <CriterionTabs
           criteria={criteria}
@@ -116,6 +124,7 @@ export function ScoreSheet({ canvas, scorer, nth, onDone }: Props) {
               partner={partner}
               criterion={title}
               value={own.valueOf(partner.id, criterion.id)}
+              isCovered={!open.has(placeOf(partner.id, criterion.id))}
               sitsOut={scorer.partnerIds.includes(partner.id)}
               isLocked={!mayChange}
               onWrite={(value) => write(partner.id, partner.name, value)}

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Session, sessionRecord } from '#shared/domain/session-body.ts';
 import { boardWords } from '#shared/strings/exports-boards.ts';
+import { sceneWords } from '#shared/strings/scene.ts';
 import { boardsOf, formatsFor } from '#shared/transfer/scene/boards.ts';
 import { matrixShapes } from '#shared/transfer/scene/matrix-scene.ts';
-import type { Scene } from '#shared/transfer/scene/scene.ts';
+import type { Scene, Shape } from '#shared/transfer/scene/scene.ts';
 import { sheets } from '#shared/transfer/scene/sheets.ts';
 import { type BoardTable, tablePages } from '#shared/transfer/scene/table-pages.ts';
 import { toPrintHtml } from '#shared/transfer/scene/to-print-html.ts';
@@ -129,6 +130,55 @@ describe('what anybody wrote', () => {
         // An attribute that was broken out of would be the only one of its kind.
         expect(written).not.toMatch(/<[^>]*\son\w+=/i);
         expect([...written.matchAll(/<meta/g)].length).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+});
+
+describe('notes of 2,000 letters', () => {
+  const word = (nth: number): string => `wort${nth}:`;
+  const long = (nth: number): string => `${word(nth)} ${'lange Sätze '.repeat(170)}Ende${nth}`;
+  const inTexts = (session: Session): Session => {
+    let nth = 0;
+    const note = [...session.note].map(([id, one]) => [id, { ...one, text: long(nth++) }] as const);
+    return { ...session, note: new Map(note) };
+  };
+  const session = inTexts(example);
+
+  it.each(['a4', 'a3', 'letter'] as const)('are whole and readable on %s', (sheet) => {
+    for (const board of boardsOf(session)) {
+      const pages = board.pages(sheet, measure);
+      // Without the captions and numbers of pages, which stand between the parts of a note.
+      const isCaption = (shape: Shape) => shape.kind === 'text' && shape.style.size === 12;
+      const said = wordsIn(
+        pages.map(({ shapes }) => ({ shapes: shapes.filter((shape) => !isCaption(shape)) })),
+      );
+      const shown = [...session.note.values()].filter(({ text }) =>
+        said.includes(text.split(' ')[0] ?? ''),
+      );
+      if (/wall/.test(board.id)) expect(shown.length).toBeGreaterThan(5);
+      // A row of a table that goes on has the heads between its parts.
+      for (const { text } of shown)
+        if (!/ideas/.test(board.id)) expect(said).toContain(squeezed(text));
+      for (const { shapes, height } of pages)
+        for (const shape of shapes) {
+          if (shape.kind !== 'text') continue;
+          expect(shape.style.size).toBeGreaterThanOrEqual(12);
+          expect(shape.y + (shape.lines.length - 1) * shape.leading).toBeLessThanOrEqual(height);
+        }
+    }
+  });
+
+  it('that are cut in a picture end in an ellipsis, and the picture says how many there are', () => {
+    for (const board of boardsOf(session)) {
+      const scene = board.scene(measure);
+      const texts = scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.lines] : []));
+      const begun = texts.filter((lines) => /wort\d/.test(lines[0] ?? ''));
+      const isCut = (lines: readonly string[]): boolean => !/Ende\d/.test(lines.join(' '));
+      for (const lines of begun) if (isCut(lines)) expect(lines.at(-1)).toMatch(/…$/);
+      if (/wall/.test(board.id)) {
+        expect(scene.cutCount).toBe(begun.filter(isCut).length);
+        expect(wordsIn([scene])).toContain(squeezed(sceneWords.cut(scene.cutCount ?? 0)));
       }
     }
   });
