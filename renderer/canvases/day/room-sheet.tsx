@@ -1,7 +1,7 @@
 // What a stage without a board shows to the room: a list, large, page by page, and nothing to write.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { PageDots } from '../insight/page-dots.tsx';
-import { useRoomKeys } from '../insight/room-keys.ts';
+import { PageDots } from '../insight/room/page-dots.tsx';
+import { useRoomKeys } from '../insight/room/room-keys.ts';
 import { usePagedList } from './use-paged-list.ts';
 import './room-sheet.css';
 

@@ -16,11 +16,11 @@ import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type InsightBoard, type MenuAsk, useInsightBoard } from './board-context.ts';
 import { chainItem } from './chain-item.ts';
-import { familyItems, groupItems } from './family-items.ts';
+import { familyItems, groupItems } from './group/family-items.ts';
 import { groupLinkItems, linkItems } from './idea-items.ts';
 import { setInHand } from './in-hand.ts';
-import { lineItems } from './line-items.ts';
-import { keepItem, seatItems, tableItems } from './table-items.ts';
+import { lineItems } from './lines/line-items.ts';
+import { keepItem, seatItems, tableItems } from './tables/table-items.ts';
 
 interface Props {
   readonly ask: MenuAsk;

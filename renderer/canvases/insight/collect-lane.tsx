@@ -8,11 +8,11 @@ import { useInsightBoard } from './board-context.ts';
 import { areaElementId } from './element-ids.ts';
 import { gridIn, placeAt } from './layout/grid.ts';
 import { beforeAt } from './layout/target.ts';
-import { NoteList } from './note-list.tsx';
-import { useHandPan } from './use-hand-pan.ts';
+import { NoteList } from './note/note-list.tsx';
 import { usePane } from './use-pane.ts';
 import { useSize } from './use-size.ts';
 import { useSpan } from './use-span.ts';
+import { useHandPan } from './wall/use-hand-pan.ts';
 
 interface Props {
   readonly laneId: LaneId | null;

@@ -9,8 +9,8 @@ import { Button } from '../../components/button.tsx';
 import { useOpenSession, useSession, useTypedText } from '../../store/hooks.ts';
 import type { TypedMark } from '../../store/typed-mark.ts';
 import { useInsightBoard } from './board-context.ts';
-import { GrowingField } from './growing-field.tsx';
-import { LargeWords } from './large-words.tsx';
+import { GrowingField } from './note/growing-field.tsx';
+import { LargeWords } from './note/large-words.tsx';
 import './focus-view.css';
 
 const words = insightWords.focus;

@@ -13,7 +13,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { useBoard, useSession, useView } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
 import { type Destination, destinationsFor } from './destinations.ts';
-import { groupPlaces } from './family-places.ts';
+import { groupPlaces } from './group/family-places.ts';
 import './move-to-dialog.css';
 
 interface Props {

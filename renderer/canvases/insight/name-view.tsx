@@ -10,13 +10,13 @@ import { spotlightGroup } from '../../commands/cluster-keys.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useBoard, useOpenSession, useSession } from '../../store/hooks.ts';
-import { ClusterTitleField } from './cluster-title-field.tsx';
 import { areaElementId } from './element-ids.ts';
+import { ClusterTitleField } from './group/cluster-title-field.tsx';
 import { wallGroups } from './layout/reading-order.ts';
 import { useReadingOrder } from './use-reading-order.ts';
 import { CULL_ABOVE } from './use-span.ts';
-import { WallPane } from './wall-pane.tsx';
-import { WallTools } from './wall-tools.tsx';
+import { WallPane } from './wall/wall-pane.tsx';
+import { WallTools } from './wall/wall-tools.tsx';
 import './name-view.css';
 
 const words = insightWords.name;

@@ -10,7 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useOpenSession, useSession } from '../../store/hooks.ts';
 import { useInsightBoard } from './board-context.ts';
-import { LargeNote } from './large-note.tsx';
+import { LargeNote } from './note/large-note.tsx';
 import './read-out-view.css';
 
 const words = insightWords.readOut;

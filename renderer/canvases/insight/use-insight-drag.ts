@@ -14,9 +14,9 @@ import type { Point } from '../../dnd/point.ts';
 import { aimAt, useBoardDrag } from '../../dnd/use-board-drag.ts';
 import type { InsightBoard } from './board-context.ts';
 import { areaElementId, noteElementId } from './element-ids.ts';
+import { takenFamily } from './group/taken-family.ts';
 import type { DragWhat, Target } from './layout/target.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { takenFamily } from './taken-family.ts';
 
 /** Resting on a page dot this long turns the page. */
 const TURN_AFTER_MS = 600;

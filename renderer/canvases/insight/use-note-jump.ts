@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { paletteWords } from '#shared/strings/palette.ts';
 import { useOpenSession, useView } from '../../store/hooks.ts';
 import type { InsightBoard } from './board-context.ts';
-import { revealNote } from './reveal-note.ts';
+import { revealNote } from './note/reveal-note.ts';
 
 /** Brings the note that was jumped to into sight and gives it the focus, also right after a step. */
 export function useNoteJump(canvasId: string, board: InsightBoard): void {

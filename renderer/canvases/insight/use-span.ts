@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Span } from './note-list.tsx';
+import type { Span } from './note/note-list.tsx';
 
 /** Below this many notes on a board everything is mounted. */
 export const CULL_ABOVE = 300;

@@ -9,7 +9,7 @@ import { ClockRing } from '../../components/clock-ring.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useBoard, useSession } from '../../store/hooks.ts';
 import { lettersFor } from '../insight/layout/even-pages.ts';
-import { RoomBoard } from '../insight/room-board.tsx';
+import { RoomBoard } from '../insight/room/room-board.tsx';
 import { useSize } from '../insight/use-size.ts';
 import { roomSize, useRoomUnit } from '../room-unit.ts';
 import { RoomChallenges } from './room-challenges.tsx';

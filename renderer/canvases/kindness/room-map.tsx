@@ -1,6 +1,6 @@
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { prioritiseWords as words } from '#shared/strings/ideas.ts';
-import { RoomLeaves } from '../insight/room-leaves.tsx';
+import { RoomLeaves } from '../insight/room/room-leaves.tsx';
 import { useRoomLetters } from '../matrix/map-letters.ts';
 import { MatrixMap } from '../matrix/matrix-map.tsx';
 import { useMatrixHand } from '../matrix/use-matrix-hand.ts';

@@ -1,7 +1,7 @@
 import type { Canvas } from '#shared/domain/canvas.ts';
 import { matrixWords } from '#shared/strings/matrix.ts';
 import { placeWords } from '#shared/strings/stakeholder.ts';
-import { RoomLeaves } from '../insight/room-leaves.tsx';
+import { RoomLeaves } from '../insight/room/room-leaves.tsx';
 import { useRoomLetters } from '../matrix/map-letters.ts';
 import { MatrixMap } from '../matrix/matrix-map.tsx';
 import { useFits } from '../matrix/use-fits.ts';

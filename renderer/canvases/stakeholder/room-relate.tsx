@@ -7,7 +7,7 @@ import type { Stakeholder } from '#shared/domain/stakeholder.ts';
 import { matrixWords } from '#shared/strings/matrix.ts';
 import { placeWords, relateWords as words } from '#shared/strings/stakeholder.ts';
 import { useSession } from '../../store/hooks.ts';
-import { RoomLeaves } from '../insight/room-leaves.tsx';
+import { RoomLeaves } from '../insight/room/room-leaves.tsx';
 import { useSize } from '../insight/use-size.ts';
 import { useRoomLetters } from '../matrix/map-letters.ts';
 import { LinkPicture } from './link-picture.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '#shared/api/errors.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { replayWords as words } from '#shared/strings/replay.ts';
-import { ReplayWall } from '../../canvases/insight/replay-wall.tsx';
+import { ReplayWall } from '../../canvases/insight/wall/replay-wall.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';

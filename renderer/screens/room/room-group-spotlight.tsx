@@ -5,7 +5,7 @@ import type { Cluster } from '#shared/domain/cluster.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount, short } from '#shared/strings/note.ts';
 import { spotlightWords as words } from '#shared/strings/spotlight.ts';
-import { LargeWords } from '../../canvases/insight/large-words.tsx';
+import { LargeWords } from '../../canvases/insight/note/large-words.tsx';
 import { type Size, useSize } from '../../canvases/insight/use-size.ts';
 import { useRoomScale, useRoomUnit } from '../../canvases/room-unit.ts';
 import { useBoard } from '../../store/hooks.ts';

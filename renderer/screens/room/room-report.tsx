@@ -7,7 +7,7 @@ import type { TableId } from '#shared/domain/table.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { reportWords } from '#shared/strings/report-back.ts';
 import { fitText } from '../../canvases/insight/layout/fit-text.ts';
-import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
+import { measuredWidth } from '../../canvases/insight/note/letter-widths.ts';
 import { useSize } from '../../canvases/insight/use-size.ts';
 import { useRoomScale, useRoomUnit } from '../../canvases/room-unit.ts';
 import { ClockRing } from '../../components/clock-ring.tsx';

@@ -1,7 +1,7 @@
 // Whose turn it is to speak, as large as the name allows, and who comes after.
 import type { Speaking } from '#shared/derive/speaking-order.ts';
 import { runningWords } from '#shared/strings/running.ts';
-import { LargeWords } from '../../canvases/insight/large-words.tsx';
+import { LargeWords } from '../../canvases/insight/note/large-words.tsx';
 import './room-speaking.css';
 
 const words = runningWords.speaking.room;

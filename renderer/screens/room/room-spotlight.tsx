@@ -2,8 +2,8 @@
 import { useRef } from 'react';
 import { roomStrings } from '#shared/strings/room.ts';
 import { fitText } from '../../canvases/insight/layout/fit-text.ts';
-import { measuredWidth } from '../../canvases/insight/letter-widths.ts';
-import { toneGlyphs } from '../../canvases/insight/note-card.tsx';
+import { measuredWidth } from '../../canvases/insight/note/letter-widths.ts';
+import { toneGlyphs } from '../../canvases/insight/note/note-card.tsx';
 import { useSize } from '../../canvases/insight/use-size.ts';
 import { useRoomUnit } from '../../canvases/room-unit.ts';
 import { useNote, useSession } from '../../store/hooks.ts';

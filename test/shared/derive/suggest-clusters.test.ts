@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { averageLink } from '#shared/derive/average-link.ts';
 import { suggestClusters } from '#shared/derive/suggest-clusters.ts';
-import { segmentWords } from '../../../renderer/canvases/insight/segment-words.ts';
+import { segmentWords } from '../../../renderer/canvases/insight/note/segment-words.ts';
 
 const notesOf = (texts: readonly string[]) =>
   texts.map((text, nth) => ({ id: `n${String(nth).padStart(4, '0')}`, text }));

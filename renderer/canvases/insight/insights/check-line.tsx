@@ -3,7 +3,7 @@ import type { Insight } from '#shared/domain/insight.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { insightsWords } from '#shared/strings/insights.ts';
 import { useOpenSession } from '../../../store/hooks.ts';
-import { GrowingField } from '../growing-field.tsx';
+import { GrowingField } from '../note/growing-field.tsx';
 import { useCheckOwner } from './use-insight-field.ts';
 
 const words = insightsWords.check;

@@ -10,9 +10,9 @@ import { noGrounds, restOn, startInsight } from '../../../commands/insight-comma
 import { Button } from '../../../components/button.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
 import { areaElementId } from '../element-ids.ts';
+import { VoteMark } from '../note/vote-mark.tsx';
 import { random } from '../use-command-context.ts';
 import { useMayChange } from '../use-may-change.ts';
-import { VoteMark } from '../vote-mark.tsx';
 
 const words = insightsWords.side;
 

@@ -2,7 +2,7 @@ import type { Insight } from '#shared/domain/insight.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { insightsWords as words } from '#shared/strings/insights.ts';
 import { useOpenSession } from '../../../store/hooks.ts';
-import { GrowingField } from '../growing-field.tsx';
+import { GrowingField } from '../note/growing-field.tsx';
 import { type InsightPart, useInsightField } from './use-insight-field.ts';
 
 interface Props {

@@ -9,9 +9,9 @@ import { type Grounds, noGrounds, restOn } from '../../../commands/insight-comma
 import { Button } from '../../../components/button.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession, useSession } from '../../../store/hooks.ts';
-import { NoteChooser } from '../note-chooser.tsx';
+import { NoteChooser } from '../note/note-chooser.tsx';
+import { VoteMark } from '../note/vote-mark.tsx';
 import { random } from '../use-command-context.ts';
-import { VoteMark } from '../vote-mark.tsx';
 import { EvidenceLine } from './evidence-line.tsx';
 
 const words = insightsWords.evidence;

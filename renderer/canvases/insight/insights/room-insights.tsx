@@ -8,7 +8,7 @@ import { short } from '#shared/strings/note.ts';
 import { useSession } from '../../../store/hooks.ts';
 import { roomSize } from '../../room-unit.ts';
 import { lettersFor } from '../layout/even-pages.ts';
-import { RoomLeaves } from '../room-leaves.tsx';
+import { RoomLeaves } from '../room/room-leaves.tsx';
 import { RoomEvidence } from './room-evidence.tsx';
 import { RoomInsight } from './room-insight.tsx';
 import './room-insights.css';

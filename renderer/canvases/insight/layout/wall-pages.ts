@@ -3,7 +3,7 @@
 import type { Board } from '#shared/derive/board.ts';
 import { notesAPage, roomMeasure } from '#shared/derive/room-letters.ts';
 import type { Lane } from '#shared/domain/lane.ts';
-import { roomGroups, roomTray } from '../room-groups.ts';
+import { roomGroups, roomTray } from '../room/room-groups.ts';
 import { roomPages } from './room-pages.ts';
 
 export interface WallFit {

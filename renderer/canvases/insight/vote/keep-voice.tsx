@@ -6,7 +6,7 @@ import { voteWords } from '#shared/strings/vote.ts';
 import { Button } from '../../../components/button.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpenSession, useSession } from '../../../store/hooks.ts';
-import { NoteChooser } from '../note-chooser.tsx';
+import { NoteChooser } from '../note/note-chooser.tsx';
 import { useMayChange } from '../use-may-change.ts';
 import './keep-voice.css';
 

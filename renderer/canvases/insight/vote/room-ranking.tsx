@@ -3,7 +3,7 @@ import type { Canvas } from '#shared/domain/canvas.ts';
 import { short } from '#shared/strings/note.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 import { useSession } from '../../../store/hooks.ts';
-import { RoomLeaves } from '../room-leaves.tsx';
+import { RoomLeaves } from '../room/room-leaves.tsx';
 import type { VoteTarget } from './targets.ts';
 
 const words = voteWords.room;

@@ -10,7 +10,7 @@ import { voteWords } from '#shared/strings/vote.ts';
 import { useBoard, useSession } from '../../../store/hooks.ts';
 import { roomSize } from '../../room-unit.ts';
 import { lettersFor } from '../layout/even-pages.ts';
-import { RoomLeaves } from '../room-leaves.tsx';
+import { RoomLeaves } from '../room/room-leaves.tsx';
 import { RoomRanking } from './room-ranking.tsx';
 import { targetsOf, type VoteTarget, wallTargets } from './targets.ts';
 import './room-vote.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin } from '../../../../renderer/canvases/insight/note-list.tsx';
+import { isWithin } from '../../../../renderer/canvases/insight/note/note-list.tsx';
 
 const span = { top: 100, bottom: 200, left: 100, right: 200 };
 

@@ -1,0 +1,88 @@
+// The lines of one note or group: what stands on each, which way it goes, and away with it.
+import { useEffect, useState } from 'react';
+import type { Connector } from '#shared/domain/connector.ts';
+import { limits } from '#shared/domain/limits.ts';
+import { cleanLine } from '#shared/lib/text.ts';
+import { endName, lineSentence, linesAt } from '#shared/strings/connector-names.ts';
+import { connectorWords as words } from '#shared/strings/connectors.ts';
+import type { CommandContext } from '../../../commands/command.ts';
+import { turnLine } from '../../../commands/connector-commands.ts';
+import { Button } from '../../../components/button.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { useSession, useView } from '../../../store/hooks.ts';
+import './lines-dialog.css';
+
+export function LinesDialog({ context }: { readonly context: CommandContext }) {
+  const { view } = context;
+  const [id = ''] = useView((state) => state.selectedIds);
+  const session = useSession((state) => state.session);
+  const lines = linesAt(session, id);
+  const close = (): void => view.open(null);
+  const isEmpty = lines.length === 0;
+  useEffect(() => {
+    if (isEmpty) view.open(null);
+  }, [isEmpty, view]);
+  return (
+    <Dialog
+      title={words.editOf(endName(session, id))}
+      closeLabel={words.close}
+      onClose={close}
+      footer={
+        <Button look="primary" onClick={close}>
+          {words.close}
+        </Button>
+      }
+    >
+      <ul className="lines-dialog">
+        {lines.map((line) => (
+          <LineRow
+            // A line that was turned is another one.
+            key={line.id}
+            {...{ context, line }}
+            sentence={lineSentence(session, { ...line, label: '' })}
+          />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+interface LineRowProps {
+  readonly context: CommandContext;
+  readonly line: Connector;
+  readonly sentence: string;
+}
+
+function LineRow({ context, line, sentence }: LineRowProps) {
+  const { store, view } = context;
+  const [typed, setTyped] = useState(line.label);
+  const keep = (): void => {
+    const label = cleanLine(typed, limits.nameChars);
+    if (label !== line.label)
+      store.dispatch([{ type: 'connector.write', connectorId: line.id, label }]);
+  };
+  const take = (): void => {
+    if (store.dispatch([{ type: 'connector.delete', connectorId: line.id }]))
+      view.announce(words.taken(sentence));
+  };
+  return (
+    <li aria-label={sentence}>
+      <p dir="auto">{sentence}</p>
+      <TextField
+        label={words.label}
+        value={typed}
+        maxLength={limits.nameChars}
+        onChange={setTyped}
+        onEnter={keep}
+        onLeave={keep}
+      />
+      <Button
+        onClick={() => turnLine(context, { ...line, label: cleanLine(typed, limits.nameChars) })}
+      >
+        {words.turn}
+      </Button>
+      <Button onClick={take}>{words.take}</Button>
+    </li>
+  );
+}
