@@ -3,7 +3,7 @@ import { criterionPartSchema } from '#shared/domain/criterion.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { partnerPartSchema } from '#shared/domain/partner.ts';
 import { cleanLine } from '#shared/lib/text.ts';
-import type { BringBack } from './bring-back.ts';
+import type { WayBack } from './way-back.ts';
 
 const line = (text: string): string => cleanLine(text, limits.promptChars);
 
@@ -33,4 +33,4 @@ export const partnerFields = {
     if (!scorer || scorer.name === name) return null;
     return { type: 'scorer.write', scorerId: scorer.id, name };
   },
-} satisfies Readonly<Record<string, BringBack>>;
+} satisfies Readonly<Record<string, WayBack>>;

@@ -8,7 +8,7 @@ import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import { cleanLine, cleanText } from '#shared/lib/text.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
-import type { BringBack } from './bring-back.ts';
+import type { WayBack } from './way-back.ts';
 
 const line = (text: string): string => cleanLine(text, limits.promptChars);
 
@@ -80,7 +80,7 @@ export const programmeFields = {
   'pledge.text': (session, [id = ''], text) => onPledge(session, id, { text: line(text) }),
   'pledge.who': (session, [id = ''], text) =>
     onPledge(session, id, { who: cleanLine(text, limits.nameChars) }),
-} satisfies Readonly<Record<string, BringBack>>;
+} satisfies Readonly<Record<string, WayBack>>;
 
 function onPledge(
   session: Session,

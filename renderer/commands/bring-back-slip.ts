@@ -2,7 +2,7 @@
 import { slipPlace } from '#shared/derive/slips.ts';
 import { limits } from '#shared/domain/limits.ts';
 import { cleanText } from '#shared/lib/text.ts';
-import type { BringBack } from './bring-back.ts';
+import type { WayBack } from './way-back.ts';
 
 export const slipFields = {
   slip: (session, key, text) => {
@@ -17,7 +17,7 @@ export const slipFields = {
     const look = { tone: 'butter', source: null, tableId: null } as const;
     return { type: 'slip.add', slipId: at.slipId, canvasId, laneId, ...look, text: clean };
   },
-} satisfies Readonly<Record<string, BringBack>>;
+} satisfies Readonly<Record<string, WayBack>>;
 
 /** What is brought back without being shown: it was not meant for whoever sits here now. */
 export const isSecretTyping = (key: string): boolean => key.startsWith('slip:');

@@ -2,7 +2,7 @@
 import { limits } from '#shared/domain/limits.ts';
 import { stakeholderPartSchema } from '#shared/domain/stakeholder.ts';
 import { cleanLine } from '#shared/lib/text.ts';
-import type { BringBack } from './bring-back.ts';
+import type { WayBack } from './way-back.ts';
 
 const line = (text: string): string => cleanLine(text, limits.promptChars);
 
@@ -20,4 +20,4 @@ export const stakeholderFields = {
     const { id: stanceId, stakeholderId, view } = stance;
     return { type: 'stance.write', stanceId, stakeholderId, view, reason: line(text) };
   },
-} satisfies Readonly<Record<string, BringBack>>;
+} satisfies Readonly<Record<string, WayBack>>;

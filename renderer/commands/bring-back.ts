@@ -14,21 +14,14 @@ import { partnerFields } from './bring-back-partner.ts';
 import { programmeFields } from './bring-back-programme.ts';
 import { slipFields } from './bring-back-slip.ts';
 import { stakeholderFields } from './bring-back-stakeholder.ts';
-
-/** What a key says after its first word; null: it is gone, or there already. */
-export type BringBack = (
-  session: Session,
-  key: readonly string[],
-  text: string,
-  random: RandomBytes,
-) => Op | null;
+import type { WayBack } from './way-back.ts';
 
 const title = (text: string): string => cleanLine(text, limits.titleChars);
 const line = (text: string): string => cleanLine(text, limits.promptChars);
 const name = (text: string): string => cleanLine(text, limits.nameChars);
 
 /** By the first word of the mark a field is typed under: each has a way back. */
-const fields: Readonly<Record<TypedPlace, BringBack>> = {
+const fields: Readonly<Record<TypedPlace, WayBack>> = {
   ...stakeholderFields,
   ...partnerFields,
   ...programmeFields,
@@ -111,7 +104,7 @@ function onAction(
 }
 
 /** A mark of an earlier version, or of none, has no way back. */
-const wayBack = (what: string): BringBack | null => {
+const wayBack = (what: string): WayBack | null => {
   const place = typedPlaces.find((one) => one === what);
   return place ? fields[place] : null;
 };

@@ -12,6 +12,7 @@ import { handsCommand } from './hands-commands.ts';
 import { lockCommands } from './held-back.ts';
 import { historyCommands } from './history-commands.ts';
 import { ideaCommands } from './idea-commands.ts';
+import { nowOnly } from './in-the-past.ts';
 import { noteCommands } from './note-commands.ts';
 import { prefillCommand } from './objective-commands.ts';
 import { parkingCommands } from './parking-commands.ts';
@@ -33,7 +34,7 @@ import { tidyCommands } from './tidy-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { wallCommands } from './wall-commands.ts';
 
-export const commands: readonly Command[] = [
+const all: readonly Command[] = [
   ...sessionCommands,
   ...stageCommands,
   ...clockCommands,
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   prepareAgenda,
   savePlan,
 ];
+export const commands: readonly Command[] = all.map(nowOnly);
 
 /** @throws when no command has this id: a bug. */
 export function commandById(id: string): Command {

@@ -51,7 +51,10 @@ export function labelPoint(
 ): WallPoint | null {
   const longestFirst = [...pieces].sort((a, b) => lengthOf(b) - lengthOf(a));
   for (const piece of longestFirst) {
-    const { x, y } = pointAt(piece, 0.5);
+    const middle = pointAt(piece, 0.5);
+    // What would hide all of a short line stands above it.
+    const isShort = lengthOf(piece) < width + height;
+    const { x, y } = { x: middle.x, y: middle.y - (isShort ? height * 0.8 : 0) };
     const place = { x: x - width / 2, y: y - height / 2, width, height };
     if (!notes.some((note) => overlaps(place, note))) return { x, y };
   }

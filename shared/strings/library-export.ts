@@ -12,7 +12,7 @@ export const libraryExportWords = {
     },
     markdown: {
       title: 'Markdown',
-      note: 'A file each, to read. Leaves out remarks, ballots, scripts, positions and history.',
+      note: 'A file each, to read; names are in it. Leaves out remarks, ballots, scripts, positions and history.',
     },
     zip: {
       title: 'One zip',

@@ -77,6 +77,7 @@ export const snapshotWords = {
   none: 'No snapshot has been kept yet.',
   lookingAt: (time: string, counts: string) => `You are looking at ${time} · ${counts}.`,
   quiet: 'Nothing you see here changes anything; the room goes on showing now.',
+  onlyNow: 'This is the past. To change anything, go back to now first.',
   step: 'Step',
   compare: 'Compare with now',
   board: 'Back to its board',

@@ -1,6 +1,8 @@
 // Notes as rooms all over the world write them, and what of each must be found again.
 import type { Session } from '#shared/domain/session-body.ts';
+import { newId } from '#shared/lib/id.ts';
 import { letterWords, scriptNames } from '#shared/strings/letters.ts';
+import { seededBytes } from './random.ts';
 import { afterOps, buildSession } from './session.ts';
 
 export interface ScriptSample {
@@ -23,14 +25,19 @@ export const scriptSamples: readonly ScriptSample[] = [
   { kind: letterWords.emoji, text: 'We sing 🎉👨‍👩‍👧👍🏽🇩🇪', word: '🎉👨‍👩‍👧' },
 ];
 
-/** A wall with one note of each. */
+/** A wall with one note of each, and each agreed on as well. */
 export function scriptSession(): Session {
+  const random = seededBytes(41);
   const { session, noteIds } = buildSession(scriptSamples.length);
   return afterOps(
     session,
     ...noteIds.map(
       (noteId, nth) =>
         ({ type: 'note.edit', noteId, text: scriptSamples[nth]?.text ?? '' }) as const,
+    ),
+    ...scriptSamples.map(
+      ({ text }) =>
+        ({ type: 'agreement.add', agreementId: newId('agreement', random), text }) as const,
     ),
   );
 }

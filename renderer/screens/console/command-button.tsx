@@ -9,6 +9,7 @@ import { useCommandContext } from './use-command-context.ts';
 /** Asked again whenever the session or what is selected in it changes. */
 function useEnabled(command: Command, context: CommandContext): boolean {
   useView((state) => state.selectedIds);
+  useView((state) => state.past);
   return useSession(() => command.isEnabled(context));
 }
 

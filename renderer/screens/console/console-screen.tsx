@@ -4,6 +4,7 @@ import { openVisit } from '#shared/derive/clock.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { openingText } from '#shared/strings/session-errors.ts';
+import { snapshotWords } from '#shared/strings/snapshots.ts';
 import { PassThoughts } from '../../canvases/insight/pass/pass-thoughts.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -17,8 +18,10 @@ import { DropVeil } from '../dialogs/drop-veil.tsx';
 import { readChosenFile } from '../dialogs/read-chosen-file.ts';
 import { useFileTurns } from '../dialogs/use-file-turns.ts';
 import { WaitingSign } from '../dialogs/waiting-sign.tsx';
+import { PastFoot } from '../past/past-foot.tsx';
 import { PastPanel } from '../past/past-panel.tsx';
 import { PastView } from '../past/past-view.tsx';
+import { type LoadedPast, usePastSession } from '../past/use-past-session.ts';
 import { PointerDot } from '../pointer-dot.tsx';
 import { PrepareView } from '../prepare/prepare-view.tsx';
 import { useWakeLock } from '../room/use-wake-lock.ts';
@@ -116,13 +119,16 @@ function WholeConsole() {
   const { imports } = useAppStores();
   const { view } = useOpenSession();
   const dialog = useView((state) => state.dialog);
-  const isLookingBack = useView((state) => state.past !== null && state.past.revision !== null);
+  const lookedAt = useView((state) => state.past?.revision ?? null);
+  const isLookingBack = lookedAt !== null;
+  const loaded = usePastSession(lookedAt);
   const isFree = !isLookingBack && (dialog === null || inPlaceOfBoard.has(dialog));
   const hovering = useFileTurns({
     isFree,
     show: () => view.open('import'),
     takeNow([file, ...others]) {
       // What is looked at gives way to what is dropped on it.
+      if (isLookingBack) view.announce(snapshotWords.onlyNow);
       if (!file || dialog !== 'import') return false;
       void readChosenFile(imports, file);
       imports.waiting.drop(others);
@@ -137,6 +143,7 @@ function WholeConsole() {
     <div
       ref={whole}
       className="console"
+      data-past={isLookingBack ? '' : undefined}
       data-agenda={agendaFolded ? 'folded' : 'open'}
       data-script={scriptFolded && !chain && !past ? 'folded' : 'open'}
     >
@@ -145,26 +152,25 @@ function WholeConsole() {
       <main className="console-main">
         <RehearsalSign />
         <ConsoleNotices />
-        <Middle />
+        <Middle lookedAt={lookedAt} loaded={loaded} />
       </main>
       <Beside />
-      <BottomBar />
+      {isLookingBack ? <PastFoot revision={lookedAt} loaded={loaded} /> : <BottomBar />}
       <ConsoleDialogs />
       <PointerDot within=".console-board" />
-      {!isFree && <WaitingSign />}
+      {!isFree && dialog && <WaitingSign />}
       {hovering && <DropVeil />}
     </div>
   );
 }
 
 /** The board, or what is shown in its place. */
-function Middle() {
+function Middle({ lookedAt, loaded }: { lookedAt: number | null; loaded: LoadedPast }) {
   const dialog = useView((state) => state.dialog);
-  const past = useView((state) => state.past?.revision ?? null);
   if (dialog === 'brief') return <BriefView />;
   if (dialog === 'run-sheet') return <RunSheetView />;
   if (dialog === 'prepare') return <PrepareView />;
-  return past === null ? <StageBoard /> : <PastView key={past} revision={past} />;
+  return lookedAt === null ? <StageBoard /> : <PastView key={lookedAt} loaded={loaded} />;
 }
 
 /** What stands beside the board. */

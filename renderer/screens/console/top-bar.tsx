@@ -10,7 +10,7 @@ import { clockTime } from '../../components/clock-time.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { SaveLight } from '../../components/save-light.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useOpenSession, useSession } from '../../store/hooks.ts';
+import { useOpenSession, useSession, useView } from '../../store/hooks.ts';
 import { CommandButton, CommandIcon } from './command-button.tsx';
 import { DayTools } from './day-tools.tsx';
 import { goToLibrary } from './go-to-library.ts';
@@ -63,7 +63,8 @@ const menuCommands = [
 function TitleMenu({ onRename }: { readonly onRename: () => void }) {
   const context = useCommandContext();
   const title = useSession((state) => sessionRecord(state.session).title);
-  const readOnly = useSession((state) => state.readOnly !== null);
+  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
+  const readOnly = useSession((state) => state.readOnly !== null) || isLookingBack;
   const acts = menuCommands.map(([id, icon], nth) => {
     const command = commandById(id);
     return {

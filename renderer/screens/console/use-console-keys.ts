@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { snapshotWords } from '#shared/strings/snapshots.ts';
+import { isLookingBack, worksInPast } from '../../commands/in-the-past.ts';
 import { commandForKey, type KeyPress } from '../../commands/keys.ts';
 import { commands } from '../../commands/registry.ts';
-import { useApp, useView } from '../../store/hooks.ts';
+import { useApp } from '../../store/hooks.ts';
 import { useCommandContext } from './use-command-context.ts';
 
 const textFields = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
@@ -24,13 +26,17 @@ const pressOf = (event: KeyboardEvent): KeyPress => ({
 /** Keys of the whole console. What is open above it (a dialog, a menu) has the keys to itself. */
 export function useConsoleKeys(): void {
   const context = useCommandContext();
-  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
-  // Letters are of the board, and what stands in its place is the past.
-  const letterKeys = useApp((state) => state.settings.letterKeys) && !isLookingBack;
+  const letterKeys = useApp((state) => state.settings.letterKeys);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
       const command = commandForKey(pressOf(event), commands, letterKeys);
+      const isPast = isLookingBack(context.view) && event.key !== 'Escape';
+      if (command && isPast && !worksInPast(command)) {
+        event.preventDefault();
+        context.view.announce(snapshotWords.onlyNow);
+        return;
+      }
       if (!command?.isEnabled(context)) return;
       event.preventDefault();
       command.run(context);

@@ -4,7 +4,7 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import type { PrintInk, SheetName } from '#shared/api/export-wish.ts';
 import type { Paper, PaperBlock, PaperCard, PaperLine } from '#shared/transfer/papers/paper.ts';
 import { isShort } from '#shared/transfer/papers/paper-html.ts';
-import { adoptPaperStyle } from './adopt-paper-style.ts';
+import { adoptPaperStyle } from './adopted-style.ts';
 import { row, words } from './text-nodes.ts';
 import './paper-view.css';
 

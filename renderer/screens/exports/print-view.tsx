@@ -5,10 +5,12 @@ import type { ExportWish } from '#shared/api/export-wish.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { exportWords } from '#shared/strings/exports-dialog.ts';
 import type { Paper } from '#shared/transfer/papers/paper.ts';
+import { paperPage } from '#shared/transfer/papers/paper-style.ts';
 import type { ExportedBoard } from '#shared/transfer/scene/boards.ts';
 import type { Scene } from '#shared/transfer/scene/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { adopt } from './adopted-style.ts';
 import { textMeasure } from './measure-text.ts';
 import { PaperView } from './paper-view.tsx';
 import { ScenePicture } from './scene-picture.tsx';
@@ -31,6 +33,12 @@ interface PrintViewProps {
 export function PrintView({ board, paper, wish, onClose }: PrintViewProps) {
   const [pages, setPages] = useState<readonly Page[]>([]);
   const { sheet, ink } = wish;
+  // As long as it is shown, this is what the page prints on.
+  useEffect(
+    () =>
+      adopt(document, board ? `@page { size: ${sheet} landscape; margin: 0; }` : paperPage(sheet)),
+    [board, sheet],
+  );
   useEffect(() => {
     if (!board) return;
     void textMeasure(document).then((measure) => {

@@ -10,12 +10,13 @@ import { useOpenSession, useSession, useShownStage } from '../../store/hooks.ts'
 import { BrokenBoard } from '../broken-board.tsx';
 import { useUntouchable } from './use-untouchable.ts';
 
-export function PastBoard() {
+/** `onHeld`: a key that would have changed something. */
+export function PastBoard({ onHeld }: { readonly onHeld: () => void }) {
   const { view } = useOpenSession();
   const session = useSession((state) => state.session);
   const stage = useShownStage();
   const box = useRef<HTMLElement>(null);
-  useUntouchable(box);
+  useUntouchable(box, onHeld);
   const agenda = agendaOf(session);
   return (
     <>

@@ -1,11 +1,12 @@
 // What stands in this box can be looked at, scrolled and paged, not changed: nothing is taken hold
 // of, nothing is typed, and no key does anything to it. Buttons that only show something still work;
 // whatever else they ask for, the session behind it takes nothing in.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 const held = ['pointerdown', 'dblclick', 'contextmenu', 'beforeinput', 'paste', 'cut', 'drop'];
 const lets = new Set(['Tab', 'Escape', 'PageUp', 'PageDown', 'Home', 'End']);
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+const silent = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'AltGraph']);
 const presses = new Set(['Enter', ' ']);
 
 function isLet({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
@@ -16,7 +17,10 @@ function isLet({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEven
   );
 }
 
-export function useUntouchable(box: RefObject<HTMLElement | null>): void {
+/** `onHeld` hears of every key that was kept from doing something. */
+export function useUntouchable(box: RefObject<HTMLElement | null>, onHeld: () => void): void {
+  const tell = useRef(onHeld);
+  tell.current = onHeld;
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -26,7 +30,9 @@ export function useUntouchable(box: RefObject<HTMLElement | null>): void {
       if (event.type !== 'pointerdown') event.preventDefault();
     };
     const holdKey = (event: KeyboardEvent): void => {
-      if (!isLet(event)) hold(event);
+      if (isLet(event)) return;
+      hold(event);
+      if (!silent.has(event.key)) tell.current();
     };
     for (const type of held) element.addEventListener(type, hold, true);
     element.addEventListener('keydown', holdKey, true);

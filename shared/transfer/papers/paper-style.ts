@@ -11,11 +11,11 @@ const accents: Readonly<Record<PrintInk, string>> = {
   plain: '#111',
 };
 
-const MARGINS = '13mm 16mm';
+export const paperPage = (size: SheetName): string => `@page { size: ${size}; margin: 13mm 16mm; }`;
 
 /** A file of its own: the sheet and its margins are told to whoever prints it. */
 export const paperStyle = (size: SheetName, ink: PrintInk): string => `
-@page { size: ${size}; margin: ${MARGINS}; }
+${paperPage(size)}
 html { font-size: ${lettersPt[size]}pt; --accent: ${accents[ink]}; }
 body { margin: 0; background: #fff; color: #111; line-height: 1.38;
   font-family: 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Noto Sans', 'Segoe UI', 'Helvetica Neue', sans-serif; }
@@ -36,8 +36,8 @@ h4 { font-size: 1rem; margin: 0.9rem 0 0.25rem; }
 p, dd, dt, td, th, caption { white-space: pre-line; overflow-wrap: anywhere; }
 p { margin: 0.35rem 0; orphans: 3; widows: 3; }
 ul, ol { margin: 0.35rem 0; padding-inline-start: 1.4rem; }
-ul { list-style: disc; }
-ol { list-style: decimal; }
+ul > li { list-style: disc; }
+ol > li { list-style: decimal; }
 li { margin: 0.15rem 0; break-inside: avoid; }
 li > p { margin: 0; }
 .kind { margin: 0; color: var(--accent); font-weight: 600; letter-spacing: 0.02em; }
@@ -58,11 +58,11 @@ td:empty { height: 2.2rem; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .rule { height: 2.2rem; border-bottom: 1px solid #777; }
-.boxes { list-style: none; padding: 0; }
-.boxes > li { position: relative; padding-inline-start: 2.1rem; min-height: 1.6rem; }
+.boxes { padding: 0; }
+.boxes > li { list-style: none; position: relative; padding-inline-start: 2.1rem; min-height: 1.6rem; }
 .boxes > li::before { content: ''; position: absolute; inset-inline-start: 0; top: 0.1rem; width: 1.2rem; height: 1.2rem; border: 1.5px solid #111; }
 .columns { margin-top: 0.7rem; }
-@media screen and (min-width: 40rem), print { .columns { columns: 2; column-gap: 1.8rem; } }
+@media screen and (min-width: 640px), print { .columns { columns: 2; column-gap: 1.8rem; } }
 .columns > section:first-child > :first-child { margin-top: 0; }
 .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm 5mm; margin: 0.75rem 0; }
 .card { border: 1.5px solid #111; padding: 4mm; break-inside: avoid; }
@@ -85,8 +85,8 @@ export const paperStyleWithin = (selector: string): string =>
   [
     ...printInks.map((ink) => `${selector}[data-ink="${ink}"] { --accent: ${accents[ink]}; }`),
     `${selector} {${paperRules.replace(/([\d.]+)rem/g, 'calc($1 * var(--letter))')}}`,
-    ...sheetNames.flatMap((size) => [
-      `@media print { ${selector}[data-sheet="${size}"] { --letter: ${lettersPt[size]}pt; page: paper-${size}; } }`,
-      `@page paper-${size} { size: ${size}; margin: ${MARGINS}; }`,
-    ]),
+    ...sheetNames.map(
+      (size) =>
+        `@media print { ${selector}[data-sheet="${size}"] { --letter: ${lettersPt[size]}pt; } }`,
+    ),
   ].join('\n');

@@ -19,7 +19,8 @@ export const isDrawn = (letter: string): boolean =>
 export function missingSentence(letters: readonly string[]): string | null {
   if (letters.length === 0) return null;
   const kinds = new Map<string, string[]>();
-  for (const letter of letters) {
+  // The same letters are told in the same words, wherever they were found.
+  for (const letter of [...letters].sort()) {
     const kind = letterKind(letter);
     kinds.set(kind, [...(kinds.get(kind) ?? []), letter]);
   }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { boardWords } from '#shared/strings/exports-boards.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
 import { papersWords } from '#shared/strings/papers.ts';
 import { packWords } from '#shared/strings/papers-pack.ts';
@@ -58,7 +59,7 @@ test('where no PDF can be made, a paper is printed by the browser itself @page',
     const desk = await (await new LibraryPage(page).isShown()).openExample();
     const dialog = await desk.startExport();
     await dialog.pickDocument('page-one-pdf');
-    await dialog.look({ sheet: 'letter' });
+    await dialog.look({ sheet: 'a3' });
     await dialog.submit();
     await dialog.dialog.getByRole('button', { name: words.print.open }).click();
     const view = page.getByRole('dialog', { name: words.print.title });
@@ -67,12 +68,28 @@ test('where no PDF can be made, a paper is printed by the browser itself @page',
     expect(pagesIn(printed)).toBe(1);
     if (hasPoppler) {
       const { pages, size, blank } = readPdf(printed, app.scratch);
-      expect(size).toMatch(/612 x 792 pts/);
+      expect(size).toContain('A3');
       expect(blank).toEqual([]);
       expect(pages[0]).toContain('Kindness at Northside');
       expect(pages[0]).not.toContain(words.print.paperHint);
     }
     await page.keyboard.press('Escape');
+    await test.step('and a board on its sheets across', async () => {
+      await dialog.pickBoard(boardWords.insightWall, 'pdf');
+      await dialog.look({ sheet: 'a4' });
+      await dialog.submit();
+      await dialog.dialog.getByRole('button', { name: words.print.open }).click();
+      const sheets = view.getByRole('img');
+      await expect(sheets.first()).toBeVisible();
+      const board = await page.pdf({ preferCSSPageSize: true });
+      expect(pagesIn(board)).toBe(await sheets.count());
+      if (hasPoppler) {
+        const { size, blank } = readPdf(board, app.scratch);
+        expect(size).toMatch(/^84\d(\.\d+)? x 59\d(\.\d+)? pts/);
+        expect(blank).toEqual([]);
+      }
+      await page.keyboard.press('Escape');
+    });
     await test.step('and everything has its pages as HTML, and says why', async () => {
       await dialog.pickEverything();
       const { bytes } = await app.exportedBy(() => dialog.submit());

@@ -81,6 +81,7 @@ test('a mis-drag on the wall is undone from the console, and a snapshot brings b
     await expect(room.locator('[data-note-id]')).toHaveCount(0);
     await past.notes.filter({ hasText: 'Soup' }).focus();
     await page.keyboard.press('Delete');
+    await past.saysOnlyNow();
     await page.keyboard.press('F2');
     await expect(past.notes).toHaveCount(texts.length);
     await expectClean(page, 'a snapshot');
@@ -88,6 +89,25 @@ test('a mis-drag on the wall is undone from the console, and a snapshot brings b
     await expect(past.comparison).toContainText(snapshotWords.removed);
     await expect(past.comparison).toContainText('Soup');
     await expectClean(page, 'then and now');
+  });
+
+  await test.step('what acts on now is out of reach, and the bar leads back', async () => {
+    await expect(past.foot.getByRole('button')).toHaveText([
+      snapshotWords.restore,
+      snapshotWords.back,
+    ]);
+    await expect(desk.undoButton).toBeDisabled();
+    await past.comparison.click();
+    for (const key of ['Control+z', 'Control+i', 'n', 'p']) await page.keyboard.press(key);
+    await past.saysOnlyNow();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(room.locator('[data-note-id]')).toHaveCount(0);
+    await past.backToNow();
+    await expect(page.getByRole('button', { name: /^Next:/ })).toBeVisible();
+    await past.lookAt(past.snapshots().first());
+    await page.keyboard.press('Escape');
+    await expect(past.foot).toHaveCount(0);
+    await past.lookAt(past.snapshots().first());
   });
 
   await test.step('restored, also in the room; undone and done again; there after a kill', async () => {

@@ -45,14 +45,23 @@ test('every script leaves as it was written, or is named as missing @page', asyn
     }
   });
 
-  await test.step('what is there is words in the PDF, in the order they are written', () => {
+  const expectWords = (pdf: Buffer): void => {
     if (!hasPoppler) return;
-    const { pages, notEmbedded, blank } = readPdf(bytes, app.scratch);
+    const { pages, notEmbedded, blank } = readPdf(pdf, app.scratch);
     expect(notEmbedded).toEqual([]);
     expect(blank).toEqual([]);
     const words = pages.join(' ').replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\s]/g, '');
     for (const { kind, word } of scriptSamples)
       if (!missing.includes(kind)) expect(words).toContain(word.normalize('NFKC'));
+  };
+  await test.step('what is there is words in the PDF, in the order they are written', () =>
+    expectWords(bytes));
+
+  await test.step('and on papers, which name what is missing as well', async () => {
+    await dialog.pickDocument('agreements-pdf');
+    expect((await dialog.missing()) ?? '').toBe(missing);
+    const paper = await app.exportedBy(() => dialog.submit());
+    expectWords(paper.bytes);
   });
 
   await test.step('SVG has all of it, what is written from the right from the right', async () => {

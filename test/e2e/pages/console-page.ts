@@ -108,8 +108,11 @@ export class ConsolePage {
     await dialog.submit();
   }
 
+  get undoButton(): Locator {
+    return this.page.getByRole('button', { name: words.commands.undo, exact: true });
+  }
   async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: words.commands.undo, exact: true }).click();
+    await this.undoButton.click();
   }
 
   async redo(): Promise<void> {

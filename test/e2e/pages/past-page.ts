@@ -9,10 +9,13 @@ export class PastPage {
   /** The notes of the snapshot that stands in place of the board. */
   readonly notes: Locator;
   readonly comparison: Locator;
+  /** The bar below the board, while it shows the past. */
+  readonly foot: Locator;
 
   constructor(private readonly page: Page) {
     this.panel = page.getByRole('complementary', { name: historyWords.title });
     this.notes = page.locator('.past-view [data-note-id]');
+    this.foot = page.getByRole('contentinfo').filter({ hasText: snapshotWords.onlyNow });
     this.comparison = page.getByRole('region', { name: snapshotWords.compareName });
   }
 
@@ -46,6 +49,10 @@ export class PastPage {
   async lookAt(snapshot: Locator): Promise<void> {
     await snapshot.getByRole('button', { name: /^Look at/ }).click();
     await expect(this.page.getByText(snapshotWords.quiet)).toBeVisible();
+  }
+
+  async saysOnlyNow(): Promise<void> {
+    await expect(this.foot.locator('[data-said]')).toHaveText(snapshotWords.onlyNow);
   }
 
   async compare(): Promise<void> {

@@ -1,3 +1,4 @@
+import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/lib/id.ts';
 import { toIcs, undatedCount } from '#shared/transfer/to-ics.ts';
@@ -58,5 +59,18 @@ describe('a calendar file', () => {
       .map(([, day]) => day);
     expect(days.length).toBeGreaterThan(3);
     expect(days).toEqual([...days].sort());
+  });
+
+  it('is read by a calendar program as whole days, whatever stands in the words', () => {
+    const words = `Fill; the, shelf: \\ “now”\nthen 🎈${' und Größe'.repeat(12)}`;
+    const held = ical.sync.parseICS(toIcs(afterOps(session, add(words, '2026-12-31')), 0));
+    const events = Object.values(held).filter((one) => one?.type === 'VEVENT');
+    expect(events).toHaveLength(1);
+    const [event] = events;
+    expect(event?.summary).toBe(`Amina: ${words}`);
+    expect(event?.datetype).toBe('date');
+    expect(event?.start?.getDate()).toBe(31);
+    const example = ical.sync.parseICS(toIcs(exampleSession({ now: 1, random }), 0));
+    expect(Object.values(example).filter((one) => one?.type === 'VEVENT')).toHaveLength(17);
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '#shared/domain/limits.ts';
 import type { Session } from '#shared/domain/session-body.ts';
+import { newId } from '#shared/lib/id.ts';
 import { writtenText } from '#shared/transfer/document-content.ts';
 import { paperDocuments } from '#shared/transfer/papers/all-documents.ts';
 import { measureSheets, readingsCsv } from '#shared/transfer/papers/measure-sheets.ts';
+import type { PaperBlock } from '#shared/transfer/papers/paper.ts';
 import { fileNameOf, type PaperDocument } from '#shared/transfer/papers/paper-document.ts';
 import { paperHtml } from '#shared/transfer/papers/paper-html.ts';
+import { scoreSheets } from '#shared/transfer/papers/score-sheets.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
 import { seededBytes } from '../../../builders/random.ts';
 import { buildSession } from '../../../builders/session.ts';
@@ -18,6 +22,12 @@ const write = (id: string, of = session): string =>
     .map((one) => written(one, of))
     .join('');
 const sheets = (html: string): number => html.match(/class="sheet"/g)?.length ?? 0;
+
+const tablesIn = (blocks: readonly PaperBlock[]): readonly Extract<PaperBlock, { is: 'table' }>[] =>
+  blocks.flatMap((block) => {
+    if (block.is === 'table') return [block];
+    return block.is === 'sheet' ? tablesIn(block.blocks) : [];
+  });
 
 describe('measure sheets', () => {
   it('are one a measure, with room to write what is counted next', () => {
@@ -54,6 +64,24 @@ describe('the print pack', () => {
       if (name !== '') expect(text).not.toContain(`>${name}<`);
     expect(text).not.toMatch(/<td dir="auto">[^<]/);
     for (const { title } of session.criterion.values()) expect(text).toContain(`>${title}<`);
+  });
+  it('gives wide score sheets in pieces that fit the page, each with every partner', () => {
+    const [one] = session.criterion.values();
+    if (!one) throw new Error('Something matters.');
+    const random = seededBytes(2);
+    const more = Array.from({ length: limits.criteria - session.criterion.size }, (_, nth) => {
+      const id = newId('criterion', random);
+      return [id, { ...one, id, title: `More ${nth}` }] as const;
+    });
+    const criterion = new Map([...session.criterion, ...more]);
+    const tables = tablesIn(scoreSheets({ ...session, criterion }).blocks);
+    expect(tables).toHaveLength(Math.ceil(criterion.size / 6));
+    for (const { columns, rows } of tables) {
+      expect(columns.length).toBeLessThanOrEqual(7);
+      expect(columns.length).toBeGreaterThan(3);
+      expect(rows).toHaveLength(session.partner.size);
+    }
+    expect(tables.flatMap(({ columns }) => columns.slice(1))).toHaveLength(criterion.size);
   });
   it('is there before the day, when nothing is written yet', () => {
     for (const one of paperDocuments)

@@ -1,0 +1,26 @@
+// While a snapshot stands in place of the board, nothing that changes now can be done: it would happen
+// where nobody looks. What leads the room or only shows something goes on.
+import type { ViewStore } from '../store/view-store.ts';
+import type { Command } from './command.ts';
+
+const shown: ReadonlySet<string> = new Set([
+  'history.show',
+  'session.palette',
+  'session.shortcuts',
+  'session.settings',
+]);
+
+export const worksInPast = ({ id }: Pick<Command, 'id'>): boolean =>
+  shown.has(id) || id.startsWith('room.') || id.startsWith('view.');
+
+export const isLookingBack = ({ state }: ViewStore): boolean =>
+  (state.getState().past?.revision ?? null) !== null;
+
+/** The same command, which waits until one is back in the present. */
+export const nowOnly = (command: Command): Command =>
+  worksInPast(command)
+    ? command
+    : {
+        ...command,
+        isEnabled: (context) => !isLookingBack(context.view) && command.isEnabled(context),
+      };
