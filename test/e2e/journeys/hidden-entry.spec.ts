@@ -23,10 +23,6 @@ test('what is written hidden is counted, never shown, and comes out all at once'
   await test.step('quick add: counts here and in the room, words nowhere', async () => {
     await desk.add(likes, 'Soup in the open');
     await box.hide();
-    // Also while it is empty.
-    await page.reload();
-    await expect(box.way('hidden')).toBeChecked();
-    await expect(room.getByText(slipWords.room.none)).toBeVisible();
     await box.add(likes, 'Secret: I like the lift');
     await box.holds(1);
     await expect(desk.notes()).toHaveCount(1);
@@ -101,4 +97,19 @@ test('what is written hidden is counted, never shown, and comes out all at once'
     await expect(box.way('open')).toBeChecked();
     await expect(page.getByRole('button', { name: consoleStrings.commands.undo })).toBeDisabled();
   });
+});
+
+test('an empty box outlives a reload, and so does writing in the open again @page', async ({
+  app,
+}) => {
+  const page = app.console;
+  const desk = await (await new LibraryPage(page).isShown()).create('Hidden');
+  await desk.goThroughTo('Collect');
+  const box = new BoxPage(page);
+  await box.hide();
+  await page.reload();
+  await expect(box.way('hidden')).toBeChecked();
+  await box.way('open').check();
+  await page.reload();
+  await expect(box.way('open')).toBeChecked();
 });

@@ -95,7 +95,7 @@ test('an agenda from nothing becomes a plan, and a session on another laptop has
   });
 });
 
-test('what is typed of a plan is there again after the window dies, until it is saved', async ({
+test('what is typed of a plan is there again after the window dies, until it is saved @page', async ({
   app,
 }) => {
   const { console: page } = app;
