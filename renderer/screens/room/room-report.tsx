@@ -1,15 +1,12 @@
 // Tables at work by one clock, then one table after the other: its name large, what it put up, how
 // long it has, and who comes next.
-import { useRef } from 'react';
 import { openStage } from '#shared/derive/board.ts';
 import { fromTable } from '#shared/derive/report-back.ts';
 import type { TableId } from '#shared/domain/table.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { reportWords } from '#shared/strings/report-back.ts';
-import { fitText } from '../../canvases/insight/layout/fit-text.ts';
-import { measuredWidth } from '../../canvases/insight/note/letter-widths.ts';
-import { useSize } from '../../canvases/insight/use-size.ts';
-import { useRoomScale, useRoomUnit } from '../../canvases/room-unit.ts';
+import { LargeWords } from '../../canvases/insight/note/large-words.tsx';
+import { useRoomScale } from '../../canvases/room-unit.ts';
 import { ClockRing } from '../../components/clock-ring.tsx';
 import { useSession } from '../../store/hooks.ts';
 import { type ShownReport, useReport } from '../use-report.ts';
@@ -17,11 +14,6 @@ import { RoomClock } from './room-clock.tsx';
 import './room-report.css';
 
 const words = reportWords.room;
-/** Of the window's height. */
-const FLOOR = 0.06;
-const CEILING = 0.2;
-/** The display face is set wider than it is measured. */
-const WIDER = 0.84;
 /** So many groups are named; fewer where letters are large. */
 const MOST_GROUPS = 5;
 const LARGE = 1.2;
@@ -58,19 +50,9 @@ interface ReportingProps {
 }
 
 function Reporting({ shown: { names, tableIds, clock }, at }: ReportingProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(box);
-  const unit = 100 * useRoomUnit();
   const name = names[at];
   const id = tableIds[at];
   const next = names[at + 1];
-  const text = name ?? words.heard;
-  const fit = {
-    width: width * WIDER,
-    height,
-    floor: unit * FLOOR,
-    ceiling: Math.round(unit * CEILING),
-  };
   return (
     <main className="room-report">
       <header className="room-report__head">
@@ -88,11 +70,7 @@ function Reporting({ shown: { names, tableIds, clock }, at }: ReportingProps) {
           </p>
         )}
       </header>
-      <div ref={box} className="room-report__name">
-        <h1 dir="auto" style={{ fontSize: fitText(text, fit, measuredWidth).fontSize }}>
-          {text}
-        </h1>
-      </div>
+      <LargeWords as="h1" text={name ?? words.heard} floor={6} ceiling={20} />
       {id ? <PutUp tableId={id} /> : <span />}
       <p className="room-report__next" dir="auto">
         {next !== undefined && (
