@@ -7,7 +7,7 @@ const alone = [
   'test/renderer/dnd/**/*.test.ts',
   'test/**/*.test.tsx',
 ];
-const elsewhere = ['test/e2e/**', 'test/long/**', 'test/office/**'];
+const elsewhere = ['test/e2e/**', 'test/long/**', 'test/office/**', 'test/samples/**'];
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
