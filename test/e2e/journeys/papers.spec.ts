@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { boardWords } from '#shared/strings/exports-boards.ts';
 import { exportWords as words } from '#shared/strings/exports-dialog.ts';
@@ -49,6 +50,29 @@ test('page one of a whole programme is one page, in letters one can read', async
       expect(heights.length).toBeGreaterThan(100);
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(9);
     }
+});
+
+test('a paper as a page is whole without a network and without a barrier @page', async ({
+  app,
+}) => {
+  const desk = await (await new LibraryPage(app.console).isShown()).openExample();
+  const dialog = await desk.startExport();
+  const elsewhere = await app.console.context().browser()?.newContext({ offline: true });
+  if (!elsewhere) throw new Error('There is no browser to read pages in.');
+  const reader = await elsewhere.newPage();
+  const asked: string[] = [];
+  reader.on('request', (request) => asked.push(request.url()));
+  for (const name of ['page-one-html', 'brief-html', 'participants-html', 'invitations-html']) {
+    await dialog.pickDocument(name);
+    const { bytes } = await app.exportedBy(() => dialog.submit());
+    const path = join(app.scratch, `${name}.html`);
+    await writeFile(path, bytes);
+    await reader.goto(pathToFileURL(path).href);
+    await expect(reader.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await expectClean(reader, name);
+  }
+  expect(asked.filter((address) => !/^(file|data):/.test(address))).toEqual([]);
+  await elsewhere.close();
 });
 
 test('where no PDF can be made, a paper is printed by the browser itself @page', async () => {
