@@ -1,4 +1,5 @@
 // What is done with ideas: rounds of writing, lenses, and linking an idea to what it answers.
+
 import { firstRound, roundAfter } from '#shared/derive/idea-round.ts';
 import { ideaOf } from '#shared/derive/ideas.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
@@ -10,8 +11,8 @@ import type { NoteId } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
+import { groupName } from '#shared/strings/group-name.ts';
 import { driveNames, tagWords, ideaWords as words } from '#shared/strings/ideas.ts';
-import { voteWords } from '#shared/strings/vote.ts';
 import { type Lens, lenses } from '#shared/workshops/lenses.ts';
 import type { Command, CommandContext } from './command.ts';
 import { canChangeBoard, canvasOf } from './selected-notes.ts';
@@ -143,7 +144,7 @@ export function nameOfIdea(
   session: Pick<Session, 'cluster' | 'note'>,
   { kind, id }: WallRef,
 ): string {
-  if (kind === 'cluster') return session.cluster.get(id)?.title || voteWords.noName;
+  if (kind === 'cluster') return groupName(session, id);
   return session.note.get(id)?.text ?? '';
 }
 

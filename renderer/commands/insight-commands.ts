@@ -1,4 +1,5 @@
 // What is done with insights, the same by click, key and drag.
+
 import { insightsOf } from '#shared/derive/insights.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
 import type { ClusterId } from '#shared/domain/cluster.ts';
@@ -7,8 +8,8 @@ import type { NoteId } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import { newId } from '#shared/lib/id.ts';
 import type { Op } from '#shared/ops/apply-op.ts';
+import { groupName } from '#shared/strings/group-name.ts';
 import { insightsWords } from '#shared/strings/insights.ts';
-import { voteWords } from '#shared/strings/vote.ts';
 import type { CommandContext } from './command.ts';
 
 const words = insightsWords.did;
@@ -25,7 +26,7 @@ export const noGrounds: Grounds = { clusterIds: [], noteIds: [] };
 const sessionOf = ({ store }: Context): Session => store.state.getState().session;
 
 function nameOf(session: Session, { clusterIds: [clusterId], noteIds: [noteId] }: Grounds): string {
-  if (clusterId) return session.cluster.get(clusterId)?.title || voteWords.noName;
+  if (clusterId) return groupName(session, clusterId);
   return session.note.get(noteId ?? '')?.text ?? '';
 }
 

@@ -1,8 +1,9 @@
 // Lines in words, for those who don't see them: what they join, which way, and what stands on them.
+
 import type { Connector } from '../domain/connector.ts';
 import type { Session } from '../domain/session-body.ts';
 import { connectorWords as words } from './connectors.ts';
-import { insightWords } from './insight.ts';
+import { groupNameWords } from './group-name.ts';
 
 type Records = Pick<Session, 'connector' | 'note' | 'cluster'>;
 
@@ -25,7 +26,7 @@ export const linesAt = ({ connector }: Pick<Records, 'connector'>, id: string) =
   byEnd(connector).get(id) ?? none;
 
 export const endName = ({ note, cluster }: Omit<Records, 'connector'>, id: string): string =>
-  note.get(id)?.text ?? (cluster.get(id)?.title || insightWords.sort.unnamedGroup);
+  note.get(id)?.text ?? (cluster.get(id)?.title || groupNameWords.noName);
 
 /** From here, what each of its lines does; '' where it has none. */
 export const linesSpoken = (session: Records, id: string): string =>

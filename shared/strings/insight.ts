@@ -1,4 +1,5 @@
 // Words of the insight canvas: focus, collect, read out, sort, name.
+import { groupNameWords } from './group-name.ts';
 import { notesCount, short } from './note.ts';
 
 const quoted = (text: string): string => `‘${short(text)}’`;
@@ -50,7 +51,7 @@ export const insightWords = {
     emptyWall: 'Drag a note from the tray onto the wall.',
     emptyWallMore: 'Put a note on another one and a group begins. A note may stay alone.',
     unnamed: 'No name yet',
-    unnamedGroup: 'Group without a name',
+    unnamedGroup: groupNameWords.noName,
     rename: 'Name this group',
     renameIt: (title: string) => `Name this group: ${title}`,
     titleLabel: 'What does this group say?',

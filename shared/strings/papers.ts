@@ -1,5 +1,6 @@
 // Words of what a team takes away on paper or as a file: page one and the brief.
 import type { Decision } from '../domain/partner.ts';
+import { groupNameWords } from './group-name.ts';
 
 export const papersWords = {
   untitled: 'Workshop',
@@ -13,7 +14,7 @@ export const papersWords = {
   action: (text: string, owner: string, day: string) => `${text} (${owner}, ${day})`,
   restsOn: 'Rests on',
   notes: 'Single notes',
-  unnamedGroup: 'Group without a name',
+  unnamedGroup: groupNameWords.noName,
   emptyGroup: 'Its notes are on paper only.',
   note: (text: string, source: string) => (source ? `${text} (${source})` : text),
   barriers: (ways: readonly string[]) => `In the way: ${ways.join('; ')}`,

@@ -1,8 +1,10 @@
 // Words in pictures of boards.
+import { groupNameWords } from './group-name.ts';
+
 export const sceneWords = {
   wall: 'The wall',
   family: 'Family (no name yet)',
-  noName: 'Group without a name',
+  noName: groupNameWords.noName,
   waiting: 'Not sorted yet',
   alone: 'On their own',
   parked: 'For later',

@@ -23,7 +23,6 @@ export const voteWords = {
   empty: 'Nothing to vote on yet',
   emptyMore:
     'Groups come from the Sort step; a note alone can be voted on too. With “Too busy to notice” and “Nobody asked us” on the wall, people put their dots on what matters most.',
-  noName: 'Group without a name',
   alone: 'A single note',
 
   setUp: {

@@ -1,9 +1,11 @@
 // What the room chose, round by round, as far as it was revealed.
+
 import { placesOf } from '../derive/ranking.ts';
 import { revealedChain, sumOf } from '../derive/votes.ts';
 import type { WallRef } from '../domain/item-ref.ts';
 import type { Round } from '../domain/round.ts';
 import type { Session } from '../domain/session-body.ts';
+import { groupName } from '../strings/group-name.ts';
 import { voteWords } from '../strings/vote.ts';
 import { markdownLine } from './escape-markdown.ts';
 
@@ -31,5 +33,4 @@ const summaryOf = ({ kind, result, voterCount }: Round): string =>
   words.summary(kind, sumOf(result ?? []), voterCount);
 
 export const nameOf = (session: Session, { kind, id }: WallRef): string =>
-  (kind === 'cluster' ? session.cluster.get(id)?.title : session.note.get(id)?.text) ||
-  voteWords.noName;
+  kind === 'cluster' ? groupName(session, id) : (session.note.get(id)?.text ?? '');

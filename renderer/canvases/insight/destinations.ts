@@ -1,5 +1,6 @@
 // Every place the selected notes can be moved to, as the list shows them. The outcomes are those
 // of dragging.
+
 import type { Board } from '#shared/derive/board.ts';
 import { lanesOf } from '#shared/derive/board.ts';
 import type { CanvasId } from '#shared/domain/canvas.ts';
@@ -7,6 +8,7 @@ import type { Note } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
 import type { RandomBytes } from '#shared/lib/id.ts';
+import { nameOfGroup } from '#shared/strings/group-name.ts';
 import { looseTitle } from '#shared/strings/ideas.ts';
 import { insightWords } from '#shared/strings/insight.ts';
 import { notesCount } from '#shared/strings/note.ts';
@@ -121,7 +123,7 @@ function wallPlaces(notes: readonly Note[], here: Here): readonly Destination[] 
   const groups = board.clusters.map(
     ({ cluster, notes: held }): Destination => ({
       id: cluster.id,
-      label: cluster.title || held[0]?.text || insightWords.sort.unnamedGroup,
+      label: nameOfGroup(cluster, held[0]),
       detail: notesAndPaper(held.length, cluster.paperCount),
       group: 'groups',
       outcome: () => ({ to: 'cluster', noteIds, clusterId: cluster.id, beforeId: null }),
@@ -199,7 +201,7 @@ export function mergePlaces(
     .filter(({ cluster }) => cluster.id !== clusterId)
     .map(({ cluster, notes }) => ({
       id: cluster.id,
-      label: cluster.title || notes[0]?.text || insightWords.sort.unnamedGroup,
+      label: nameOfGroup(cluster, notes[0]),
       detail: notesAndPaper(notes.length, cluster.paperCount),
       group: 'groups',
       outcome: () => ({ to: 'merged', clusterId: gone.id, intoId: cluster.id }),

@@ -2,6 +2,7 @@ import { boardOf } from '#shared/derive/board.ts';
 import { placesOf } from '#shared/derive/ranking.ts';
 import { heldRoundsOf, sumOf } from '#shared/derive/votes.ts';
 import type { Session } from '#shared/domain/session-body.ts';
+import { groupName } from '#shared/strings/group-name.ts';
 import { voteWords } from '#shared/strings/vote.ts';
 
 const words = voteWords.doneCheck;
@@ -25,6 +26,6 @@ export function voteDone(session: Session, canvasId: string): string {
   if (!leader) return words.nobody;
   if (others.length > 0) return words.shared(first.length);
   const { kind, id } = leader.item;
-  const title = kind === 'cluster' ? session.cluster.get(id)?.title : session.note.get(id)?.text;
-  return words.revealed(title || voteWords.noName, leader.count);
+  const name = kind === 'cluster' ? groupName(session, id) : (session.note.get(id)?.text ?? '');
+  return words.revealed(name, leader.count);
 }

@@ -6,7 +6,7 @@ import type { Canvas } from '../../domain/canvas.ts';
 import type { WallRef } from '../../domain/item-ref.ts';
 import type { Session } from '../../domain/session-body.ts';
 import { byRank } from '../../lib/rank.ts';
-import { papersWords } from '../../strings/papers.ts';
+import { groupName } from '../../strings/group-name.ts';
 import { printWords as words } from '../../strings/papers-print.ts';
 import { handout } from './handout.ts';
 import type { Paper, PaperBlock } from './paper.ts';
@@ -29,7 +29,8 @@ export function ballotsPaper(session: Session): Paper {
       {
         is: 'boxes',
         lines: targets.map((item) => ({
-          text: itemName(session, item).trim() || papersWords.unnamedGroup,
+          text:
+            item.kind === 'cluster' ? groupName(session, item.id) : itemName(session, item).trim(),
         })),
       },
     ];

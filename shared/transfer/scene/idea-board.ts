@@ -7,8 +7,8 @@ import { votesOf } from '../../derive/votes.ts';
 import type { Canvas } from '../../domain/canvas.ts';
 import type { Session } from '../../domain/session-body.ts';
 import { boardWords as words } from '../../strings/exports-boards.ts';
+import { groupName } from '../../strings/group-name.ts';
 import { prioritiseWords } from '../../strings/ideas.ts';
-import { voteWords } from '../../strings/vote.ts';
 import type { ExportedBoard } from './boards.ts';
 import { matrixBoard } from './matrix-board.ts';
 
@@ -25,10 +25,7 @@ export function ideaBoards(session: Session, canvas: Canvas): readonly ExportedB
   const spots = new Map(placed.map((one) => [one.item.id as string, one]));
   const votes = votesOf(session, canvas.id);
   const ideas = ideasOn(boardOf(session, canvas.id)).map(({ kind, id }) => ({
-    name:
-      kind === 'cluster'
-        ? session.cluster.get(id)?.title || voteWords.noName
-        : (session.note.get(id)?.text ?? ''),
+    name: kind === 'cluster' ? groupName(session, id) : (session.note.get(id)?.text ?? ''),
     spot: spots.get(id) ?? null,
     dots: votes.get(id)?.at(-1) ?? null,
   }));

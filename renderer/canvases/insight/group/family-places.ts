@@ -1,7 +1,8 @@
 // Every place that selected groups can be put: another group, a family, out of one.
+
 import type { Board, BoardCluster } from '#shared/derive/board.ts';
 import { newId, type RandomBytes } from '#shared/lib/id.ts';
-import { insightWords } from '#shared/strings/insight.ts';
+import { nameOfGroup } from '#shared/strings/group-name.ts';
 import { familyWords as words } from '#shared/strings/tables.ts';
 import { joinedFamily, newFamily } from '../../../commands/family-commands.ts';
 import { type Destination, mergePlaces } from '../destinations.ts';
@@ -10,8 +11,7 @@ interface Here {
   readonly board: Board;
   readonly random: RandomBytes;
 }
-const titleOf = ({ cluster, notes }: BoardCluster): string =>
-  cluster.title || notes[0]?.text || insightWords.sort.unnamedGroup;
+const titleOf = ({ cluster, notes }: BoardCluster): string => nameOfGroup(cluster, notes[0]);
 
 export function groupPlaces(groups: readonly BoardCluster[], here: Here): readonly Destination[] {
   const [only, ...more] = groups;

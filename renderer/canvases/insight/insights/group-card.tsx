@@ -3,9 +3,9 @@ import { restingOn } from '#shared/derive/insights.ts';
 import type { Cluster, ClusterId } from '#shared/domain/cluster.ts';
 import type { Insight } from '#shared/domain/insight.ts';
 import type { Note } from '#shared/domain/note.ts';
+import { nameOfGroup } from '#shared/strings/group-name.ts';
 import { insightsWords } from '#shared/strings/insights.ts';
 import { notesCount, sourceNames } from '#shared/strings/note.ts';
-import { voteWords } from '#shared/strings/vote.ts';
 import { noGrounds, restOn, startInsight } from '../../../commands/insight-commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { useOpenSession } from '../../../store/hooks.ts';
@@ -34,7 +34,7 @@ export function GroupCard({ cluster, notes, insights, active, isShown, onShow }:
   useEffect(() => {
     if (isShown) head.current?.focus();
   }, [isShown]);
-  const title = cluster.title || voteWords.noName;
+  const title = nameOfGroup(cluster, notes[0]);
   const grounds = { ...noGrounds, clusterIds: [cluster.id] };
   const nthOf = ({ id }: Insight): number => insights.findIndex((one) => one.id === id) + 1;
   const isOn = active?.clusterIds.includes(cluster.id) === true;

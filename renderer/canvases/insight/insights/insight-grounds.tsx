@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { evidenceOf } from '#shared/derive/evidence.ts';
 import type { ClusterId } from '#shared/domain/cluster.ts';
 import type { Insight } from '#shared/domain/insight.ts';
+import { groupName } from '#shared/strings/group-name.ts';
 import { insightsWords } from '#shared/strings/insights.ts';
 import { short } from '#shared/strings/note.ts';
-import { voteWords } from '#shared/strings/vote.ts';
 import { type Grounds, noGrounds, restOn } from '../../../commands/insight-commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
@@ -42,20 +42,20 @@ export function InsightGrounds({ insight, onGroup }: Props) {
       <h3>{words.title}</h3>
       <EvidenceLine evidence={evidenceOf(session, insight)} isWordy />
       <ul className="insight-grounds__list">
-        {groups.map(({ id, canvasId, title }) => (
+        {groups.map(({ id, canvasId }) => (
           <li key={id} className="insight-ground">
             <button
               type="button"
               className="insight-ground__go"
-              title={words.goTo(title)}
+              title={words.goTo(groupName(session, id))}
               onClick={() => onGroup(id)}
             >
-              <span dir="auto">{title || voteWords.noName}</span>
+              <span dir="auto">{groupName(session, id)}</span>
               <VoteMark canvasId={canvasId} id={id} />
             </button>
             <IconButton
               icon="close"
-              label={words.unlink(title || voteWords.noName)}
+              label={words.unlink(groupName(session, id))}
               onClick={() => rest({ ...noGrounds, clusterIds: [id] }, false)}
             />
           </li>

@@ -3,7 +3,7 @@ import type { Board } from '#shared/derive/board.ts';
 import type { WallRef } from '#shared/domain/item-ref.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { Session } from '#shared/domain/session-body.ts';
-import { voteWords } from '#shared/strings/vote.ts';
+import { nameOfGroup } from '#shared/strings/group-name.ts';
 
 export interface VoteTarget {
   readonly item: WallRef;
@@ -17,7 +17,7 @@ type Group = Board['clusters'][number];
 
 const ofGroup = ({ cluster, notes }: Group): VoteTarget => ({
   item: { kind: 'cluster', id: cluster.id },
-  title: cluster.title || voteWords.noName,
+  title: nameOfGroup(cluster, notes[0]),
   isAlone: false,
   noteCount: Math.max(notes.length, cluster.paperCount ?? 0),
   notes,
