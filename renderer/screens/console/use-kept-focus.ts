@@ -34,13 +34,18 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       { signal },
     );
     window.addEventListener('keydown', () => (isByKey = true), { signal, capture: true });
-    window.addEventListener('pointerdown', () => (isByKey = false), { signal, capture: true });
+    const pressed = (): void => {
+      isByKey = false;
+      // A press beside everything gives the focus up, and nothing was taken away.
+      trail = [];
+    };
+    window.addEventListener('pointerdown', pressed, { signal, capture: true });
     const observer = new MutationObserver(() => {
       if (!isLost()) return;
       cancelAnimationFrame(frame);
       // Whoever took it away may want it somewhere: they come first.
       frame = requestAnimationFrame(() => {
-        if (isLost() && !isStillThere(trail[0]?.element)) handOn(trail);
+        if (isLost()) handOn(trail);
       });
     });
     observer.observe(whole, { childList: true, subtree: true, attributeFilter: ['disabled'] });
@@ -55,10 +60,6 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
 /** What is switched off keeps the focus for a moment, of no use to anybody. */
 const hasNoFocus = (active: Element | null): boolean =>
   active === null || active === document.body || active.matches(':disabled');
-
-/** Then the focus was given up, as by a click beside it, and nothing was taken away. */
-const isStillThere = (element: Element | undefined): boolean =>
-  element?.isConnected === true && !element.matches(':disabled') && element.checkVisibility();
 
 function trailFrom(target: Element, whole: Element): readonly Step[] {
   const steps: Step[] = [];

@@ -17,8 +17,12 @@ test('a figure of page one is followed to the notes it rests on, and what came o
   const chain = new ChainPage(page);
 
   await test.step('page one has written itself', async () => {
+    // A click on a step, then one beside it: nobody is sent to what stands next to that step.
+    await desk.lookAt('Insights');
+    await page.getByRole('heading', { level: 2, name: 'Insights', exact: true }).click();
     await page.keyboard.press('o');
     await expect(chain.sheet).toContainText('swap a practical favour');
+    await expect(page.locator('button:focus')).toHaveCount(0);
     await expect(chain.sheet.getByRole('heading', { name: briefWords.insights })).toBeVisible();
     await expectClean(page, 'page one');
   });
