@@ -1,7 +1,8 @@
 // Words of the run sheet: one page of paper for the facilitator.
 import type { Bring } from '../derive/run-sheet.ts';
+import { clockStrings } from './clock.ts';
 
-const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
+const MINUTE_MS = 60_000;
 
 export const runSheetWords = {
   command: 'Make a run sheet',
@@ -16,8 +17,9 @@ export const runSheetWords = {
   notCopied: 'The browser did not let it be copied. Print it instead.',
   back: 'Back to the board',
 
+  /** `total`: minutes. */
   facts: (people: string, start: string, end: string, total: number): string =>
-    `For ${people}. ${start} to ${end}, ${minutes(total)} in all.`,
+    `For ${people}. ${start} to ${end}, ${clockStrings.agenda.total(total * MINUTE_MS)}.`,
   nextDay: (time: string): string => `${time} the next day`,
   columns: { at: 'At', minutes: 'Min', step: 'Step', prompt: 'The room reads' },
   protected: 'keep the time',

@@ -118,8 +118,13 @@ const rowNode = (cells: readonly string[]): ReactNode => <tr>{row(cells.map(cell
 const headNode = (name: string): ReactNode =>
   words('th', name, { scope: 'col', ...shortClass(name) });
 
-const tableNode = ({ title, columns, rows }: Extract<PaperBlock, { is: 'table' }>): ReactNode => (
-  <table>
+const tableNode = ({
+  title,
+  columns,
+  rows,
+  isTight = false,
+}: Extract<PaperBlock, { is: 'table' }>): ReactNode => (
+  <table className={isTight ? 'tight' : undefined}>
     {title !== '' && words('caption', title)}
     <thead>
       <tr>{row(columns.map(headNode))}</tr>

@@ -104,7 +104,12 @@ function lineHtml({ text, details = [], under = [] }: PaperLine): string {
 export const isShort = (text: string): boolean => text !== '' && text.length <= 12;
 const shortClass = (text: string): string => (isShort(text) ? ' class="short"' : '');
 
-function tableHtml({ title, columns, rows }: Extract<PaperBlock, { is: 'table' }>): string {
+function tableHtml({
+  title,
+  columns,
+  rows,
+  isTight = false,
+}: Extract<PaperBlock, { is: 'table' }>): string {
   const head = columns.map(
     (name) => `<th${shortClass(name)} scope="col" dir="auto">${escapeXml(name)}</th>`,
   );
@@ -114,5 +119,5 @@ function tableHtml({ title, columns, rows }: Extract<PaperBlock, { is: 'table' }
       : element('td', text, isShort(text) ? 'short' : '');
   const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
   const caption = title === '' ? '' : `${element('caption', title)}\n`;
-  return `<table>\n${caption}<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
+  return `<table${isTight ? ' class="tight"' : ''}>\n${caption}<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
 }

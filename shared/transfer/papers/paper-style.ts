@@ -54,6 +54,9 @@ table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; }
 caption { text-align: start; font-weight: 600; padding-bottom: 0.3rem; }
 th, td { border: 1px solid #777; padding: 0.3rem 0.45rem; text-align: start; vertical-align: top; }
 td:empty { height: 2.2rem; }
+.tight { font-size: 0.81rem; line-height: 1.2; margin: 0.3rem 0; }
+.tight :is(th, td) { padding: 0.1rem 0.4rem; }
+.tight td:empty { height: auto; }
 .short { white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

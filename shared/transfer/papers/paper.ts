@@ -20,6 +20,8 @@ export type PaperBlock =
       readonly title: string;
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Long, and of more use on one page than in large letters. */
+      readonly isTight?: boolean;
     }
   /** Parts side by side on paper, one below the other on a narrow screen. */
   | { readonly is: 'columns'; readonly blocks: readonly PaperBlock[] }

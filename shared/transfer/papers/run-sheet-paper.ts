@@ -9,6 +9,8 @@ import { type Paper, type PaperBlock, partOf } from './paper.ts';
 
 /** Nine o’clock: who begins at another time prints it from the app. */
 const BEGINS_AT = 540;
+/** Steps of a day that would need a second page. */
+const LONG = 24;
 
 export function runSheetPaper(session: Session): Paper {
   const { roomSize, beginsAt, endsAt, totalMinutes, steps, bring } = runSheetOf(session, BEGINS_AT);
@@ -18,6 +20,7 @@ export function runSheetPaper(session: Session): Paper {
   const { at, minutes, step, prompt } = words.columns;
   const table: PaperBlock = {
     ...{ is: 'table', title: '', columns: [at, minutes, step, prompt] },
+    isTight: steps.length > LONG,
     rows: steps.map((one) => [
       time(one.beginsAt),
       String(one.minutes),
