@@ -65,7 +65,7 @@ function placeTable(
   h: number,
 ): void {
   const chars = rows.flat().reduce((sum, cell) => sum + cell.length, 0);
-  const fontSize = lettersFor(chars * 2 + rows.length * 60, page.width * h, 18);
+  const fontSize = lettersFor(chars * 2 + rows.length * 60, page.width * h, 22);
   const head = columns.map((name) => ({
     text: name,
     options: { bold: true, fill: { color: ink.field } },
