@@ -54,7 +54,7 @@ export function createExportService(
         return sessionId ? written(sessionId, form) : err(problem('session.missing'));
       }),
     async keep({ name, mime, bytes }) {
-      if (bytes.byteLength > limits.exportBytes) return err(problem('file.too-large'));
+      if (bytes.byteLength > limits.exportBytes) return err(problem('export.too-large'));
       return sink.hand({ name: safeName(name), mime, content: new Uint8Array(bytes) });
     },
     async print(pages) {

@@ -40,10 +40,19 @@ export function turnLine(
 ): void {
   const { store, view, random } = context;
   const connectorId = newId('connector', random);
-  const isDone = store.dispatch([
-    { type: 'connector.delete', connectorId: id },
-    { type: 'connector.add', connectorId, canvasId, from: to, to: from, label },
-  ]);
+  const back = linesOf(context, from.id).find((line) => line.from.id === to.id);
+  const isDone = store.dispatch(
+    back
+      ? // There is a line each way: turned, they have each other's words.
+        [
+          { type: 'connector.write', connectorId: id, label: back.label },
+          { type: 'connector.write', connectorId: back.id, label },
+        ]
+      : [
+          { type: 'connector.delete', connectorId: id },
+          { type: 'connector.add', connectorId, canvasId, from: to, to: from, label },
+        ],
+  );
   if (isDone) view.announce(words.turned(nameOf(context, to.id), nameOf(context, from.id)));
 }
 

@@ -17,14 +17,14 @@ import type { SessionId } from '#shared/domain/session.ts';
 import type { TableId } from '#shared/domain/table.ts';
 import { equalValues } from '#shared/lib/equal.ts';
 import { newId, type RandomBytes } from '#shared/lib/id.ts';
-import { err, ok, type Result } from '#shared/lib/result.ts';
+import { err, type Result } from '#shared/lib/result.ts';
 import { type ImportReport, importReport } from '#shared/strings/import-report.ts';
 import type { ColumnMemory } from './column-memory.ts';
 import type { SessionStore } from './session-store.ts';
 import { createWaitingFiles, type WaitingFiles } from './waiting-files.ts';
 
 export interface ImportState {
-  readonly phase: 'idle' | 'reading' | 'looking' | 'applying';
+  readonly phase: 'idle' | 'reading' | 'looking' | 'mapping' | 'applying';
   readonly name: string;
   /** What was pasted, so that it can be changed. */
   readonly text: string;
@@ -98,8 +98,9 @@ export function createImportStore(
 ): ImportStore {
   const state = createStore<ImportState>()(() => idle);
   let turn = 0;
+  let lastMap: Promise<unknown> = Promise.resolve();
 
-  type Read = Result<ReadImport, AppError>;
+  type Read = Result<ReadImport | null, AppError>;
   const read = async (
     what: { readonly name: string } | { readonly text: string },
     ask: () => Promise<Read>,
@@ -109,6 +110,8 @@ export function createImportStore(
     const answer = await ask();
     if (mine !== turn) return;
     if (!answer.ok) return state.setState({ phase: 'idle', problem: answer.error });
+    // Another window was faster.
+    if (answer.value === null) return state.setState(idle);
     const { importId, preview } = answer.value;
     const guess = preview.kind === 'table' ? preview.mapping : null;
     const chosen = preview.kind === 'table' ? memory.chosenFor(preview.layout) : null;
@@ -125,10 +128,17 @@ export function createImportStore(
   const map = async (mapping: TableMapping): Promise<void> => {
     const mine = ++turn;
     const { importId } = state.getState();
-    const answer = await client.call('import.map', { importId, mapping });
-    if (mine !== turn) return;
-    if (!answer.ok) return state.setState({ problem: answer.error });
-    state.setState({ preview: answer.value.preview, asLastTime: false, problem: null });
+    state.setState({ phase: 'mapping' });
+    // One after the other: the host makes of it what it was told last.
+    const asked = lastMap.then(() =>
+      mine === turn ? client.call('import.map', { importId, mapping }) : null,
+    );
+    lastMap = asked.catch(() => null);
+    const answer = await asked;
+    if (mine !== turn || !answer) return;
+    if (!answer.ok) return state.setState({ phase: 'looking', problem: answer.error });
+    const { preview } = answer.value;
+    state.setState({ phase: 'looking', preview, asLastTime: false, problem: null });
   };
 
   /** What was guessed right need not be remembered. */
@@ -139,9 +149,13 @@ export function createImportStore(
   };
 
   const brought = createStore<Brought | null>()(() => null);
-  const tell = (outcome: ImportOutcome, sessionId: SessionId, isHidden = false): void => {
+  const tell = (
+    outcome: ImportOutcome,
+    name: string,
+    sessionId: SessionId,
+    isHidden: boolean,
+  ): void => {
     if (outcome.kind !== 'notes' && outcome.kind !== 'people') return;
-    const { name } = state.getState();
     const report = importReport(outcome, name, isHidden);
     brought.setState({ sessionId, report, isShown: name !== '' || report.more.length > 0 }, true);
   };
@@ -154,11 +168,13 @@ export function createImportStore(
   ): Outcome => {
     const applied = state.getState();
     state.setState({ phase: 'applying', problem: null });
+    const mine = ++turn;
     const outcome = await make();
-    turn++;
     if (outcome.ok) remember(applied);
-    if (outcome.ok && sessionId) tell(outcome.value, sessionId, isHidden);
-    state.setState(outcome.ok ? idle : { phase: 'looking', problem: outcome.error });
+    if (outcome.ok && sessionId) tell(outcome.value, applied.name, sessionId, isHidden);
+    // Somebody may look at another file by now.
+    if (mine === turn)
+      state.setState(outcome.ok ? idle : { phase: 'looking', problem: outcome.error });
     return outcome;
   };
 
@@ -167,16 +183,7 @@ export function createImportStore(
     waiting: createWaitingFiles(client),
     brought,
     readFile: (name, bytes) => read({ name }, () => client.call('import.read', { name, bytes })),
-    readHanded: (name) =>
-      read({ name }, async () => {
-        const answer = await client.call('import.next', {});
-        // Another window was faster.
-        return answer.ok
-          ? answer.value
-            ? ok(answer.value)
-            : err(problem('file.missing'))
-          : answer;
-      }),
+    readHanded: (name) => read({ name }, () => client.call('import.next', {})),
     readText: (text) => read({ text }, () => client.call('import.paste', { text })),
     map,
     async guessAnew() {

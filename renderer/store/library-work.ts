@@ -2,7 +2,7 @@
 // a failure half-way leaves whole sessions on both sides.
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '#shared/api/client.ts';
-import type { AppError } from '#shared/api/errors.ts';
+import { type AppError, problem } from '#shared/api/errors.ts';
 import { type SessionForm, sessionFormNames } from '#shared/api/export-wish.ts';
 import type { ExportedText, ExportOutcome } from '#shared/api/views.ts';
 import type { SessionId } from '#shared/domain/session.ts';
@@ -141,9 +141,12 @@ export function createLibraryWork(
     },
     async exportTogether(sessionIds, { zip, download }) {
       const read = await each('export', sessionIds, readForms);
-      if (isStopped || read.length === 0) return;
+      // What could not be read is told; a folder with a gap that nobody sees is worse than none.
+      if (isStopped || read.length === 0 || read.length < sessionIds.length) return;
       const name = `${libraryExportWords.zipName}.zip`;
-      const document = { name, mime: 'application/zip', content: await zip(read.flat()) };
+      const content = await zip(read.flat()).catch(() => null);
+      if (!content) return state.setState({ problem: problem('export.failed') });
+      const document = { name, mime: 'application/zip', content };
       if (download) {
         download(document);
         return state.setState({ outcome: { kind: 'downloaded', name } });

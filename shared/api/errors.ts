@@ -49,6 +49,7 @@ export const errorTypes = [
   'library.locked',
   'folder.not-shown',
   'export.failed',
+  'export.too-large',
   'export.no-printer',
   'export.not-printed',
   'call.unknown',

@@ -3,7 +3,7 @@
 import type { Connector } from '../domain/connector.ts';
 import type { Session } from '../domain/session-body.ts';
 import { connectorWords as words } from './connectors.ts';
-import { groupNameWords } from './group-name.ts';
+import { groupName } from './group-name.ts';
 
 type Records = Pick<Session, 'connector' | 'note' | 'cluster'>;
 
@@ -26,7 +26,7 @@ export const linesAt = ({ connector }: Pick<Records, 'connector'>, id: string) =
   byEnd(connector).get(id) ?? none;
 
 export const endName = ({ note, cluster }: Omit<Records, 'connector'>, id: string): string =>
-  note.get(id)?.text ?? (cluster.get(id)?.title || groupNameWords.noName);
+  note.get(id)?.text ?? groupName({ note, cluster }, id);
 
 /** From here, what each of its lines does; '' where it has none. */
 export const linesSpoken = (session: Records, id: string): string =>

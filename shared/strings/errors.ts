@@ -216,6 +216,10 @@ const words: Readonly<Record<ErrorType, Words>> = {
     'The file could not be written. Your session is safe and unchanged.',
     'Try again in another folder or on another disk.',
   ),
+  'export.too-large': says(
+    'This is more than can be handed over at once. No file was made; every session is safe and unchanged.',
+    'Export fewer sessions, or fewer kinds of files, at a time.',
+  ),
   'export.no-printer': says(
     'No PDF was made: there is no Chrome, Chromium or Edge on this machine to make it with. Your session is safe.',
     'Print it instead and choose “Save as PDF” there, or take SVG or PNG.',

@@ -13,7 +13,7 @@ export const reportWords = {
   orders: { seated: 'As they sit', drawn: 'Drawn by lot' },
   minutes: 'Minutes for each table',
   ofLeft: (left: number, count: number): string =>
-    `${minutes(left)} are left of this step for ${count} tables.`,
+    `${minutes(left)} ${left === 1 ? 'is' : 'are'} left of this step for ${count} tables.`,
   work: 'Show the tables at work',
   begin: 'Begin the reports',
   cancel: 'Cancel',

@@ -5,6 +5,7 @@ import type { Session } from '../domain/session-body.ts';
 import { Draft, withChanges } from '../lib/tables.ts';
 import { removeRecord } from '../ops/references.ts';
 import type { SessionDraft } from '../ops/rules.ts';
+import { hushAs } from './papers/tellable.ts';
 
 export const safeReasons = [
   'remarks',
@@ -66,6 +67,7 @@ export function shareSafe(session: Session): ShareSafe {
     draft.put('opening', { ...opening, quoted: null, named: null, photographed: null });
   tally('consent', consent.length);
   const safe = withChanges(session, draft.changes());
+  hushAs(safe, session);
   return {
     session: safe,
     leftOut: safeReasons.flatMap((reason) => {

@@ -129,7 +129,8 @@ function WholeConsole() {
     takeNow([file, ...others]) {
       // What is looked at gives way to what is dropped on it.
       if (isLookingBack) view.announce(snapshotWords.onlyNow);
-      if (!file || dialog !== 'import') return false;
+      const isApplying = imports.state.getState().phase === 'applying';
+      if (!file || dialog !== 'import' || isApplying) return false;
       void readChosenFile(imports, file);
       imports.waiting.drop(others);
       return true;
@@ -167,10 +168,11 @@ function WholeConsole() {
 /** The board, or what is shown in its place. */
 function Middle({ lookedAt, loaded }: { lookedAt: number | null; loaded: LoadedPast }) {
   const dialog = useView((state) => state.dialog);
+  if (lookedAt !== null) return <PastView key={lookedAt} loaded={loaded} />;
   if (dialog === 'brief') return <BriefView />;
   if (dialog === 'run-sheet') return <RunSheetView />;
   if (dialog === 'prepare') return <PrepareView />;
-  return lookedAt === null ? <StageBoard /> : <PastView key={lookedAt} loaded={loaded} />;
+  return <StageBoard />;
 }
 
 /** What stands beside the board. */

@@ -2,12 +2,13 @@ import { agreeWords } from '#shared/strings/day.ts';
 import { parkingWords } from '#shared/strings/parking.ts';
 import { commandById } from '../../commands/registry.ts';
 import { Button } from '../../components/button.tsx';
-import { useSession } from '../../store/hooks.ts';
+import { useSession, useView } from '../../store/hooks.ts';
 import { useCommandContext } from './use-command-context.ts';
 
 /** What is at hand all day, whatever the step: the agreements, and what is kept for later. */
 export function DayTools() {
   const context = useCommandContext();
+  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
   const agreements = commandById('room.agreements');
   const laterCount = useSession(({ session }) => {
     let count = 0;
@@ -28,6 +29,7 @@ export function DayTools() {
         look="quiet"
         icon="later"
         name={parkingWords.buttonName(laterCount)}
+        disabled={isLookingBack}
         onClick={() => commandById('parking.open').run(context)}
       >
         {parkingWords.button(laterCount)}

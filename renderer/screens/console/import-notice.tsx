@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { appStrings } from '#shared/strings/app.ts';
+import { historyWords } from '#shared/strings/history.ts';
 import { reportText, importReportWords as words } from '#shared/strings/import-report.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -19,16 +20,32 @@ export function ImportNotice() {
   const { store, view } = open;
   const brought = useBrought();
   const told = useView((state) => state.imported);
-  // Whatever is done instead of what was taken back makes this false again.
+  /** Said instead, where what came in was changed since and had to stay. */
+  const [inPart, setInPart] = useState<string | null>(null);
+  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
+  // Something was taken back, most likely this; the report is still in the search.
   const isTakenBack = useSession((state) => state.canRedo);
   useEffect(() => {
     if (brought?.sessionId !== store.sessionId) return;
     imports.brought.setState(null, true);
     view.tellImport(brought.report, brought.isShown);
     view.announce(brought.report.happened);
+    setInPart(null);
   }, [brought, imports, store, view]);
-  if (!told?.isShown || isTakenBack) return null;
+  useEffect(() => {
+    if (isTakenBack && told?.isShown) view.tellImport(told.report, false);
+  }, [isTakenBack, told, view]);
+  if (!told?.isShown || isTakenBack || isLookingBack) return null;
   const { report } = told;
+  if (inPart)
+    return (
+      <Notice
+        tone="info"
+        happened={inPart}
+        dismissLabel={appStrings.dismiss}
+        onDismiss={() => view.tellImport(report, false)}
+      />
+    );
   const hide = (): void => view.tellImport(report, false);
   const copy = async (): Promise<void> => {
     const isDone = await navigator.clipboard.writeText(reportText(report)).then(
@@ -40,8 +57,15 @@ export function ImportNotice() {
   const undo = async (): Promise<void> => {
     const undone = await undoChange(open, report.revision);
     if (!undone.ok) return store.refuse(undone.error);
-    hide();
-    view.announce(words.undone);
+    const { count, kept } = undone.value;
+    if (kept.length === 0) {
+      hide();
+      return view.announce(words.undone);
+    }
+    const names = kept.map(({ name }) => name);
+    const sentence = historyWords.undoneInPart(count - kept.length, count, names);
+    setInPart(sentence);
+    view.announce(sentence);
   };
   return (
     <Notice

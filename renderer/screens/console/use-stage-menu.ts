@@ -7,7 +7,7 @@ import type { CommandContext } from '../../commands/command.ts';
 import { setHands } from '../../commands/hands-commands.ts';
 import { openForRoom } from '../../commands/stage-commands.ts';
 import type { MenuItem } from '../../components/menu.tsx';
-import { useSession } from '../../store/hooks.ts';
+import { useSession, useView } from '../../store/hooks.ts';
 import { useCommandContext } from './use-command-context.ts';
 
 const words = clockStrings.agenda;
@@ -16,7 +16,8 @@ const words = clockStrings.agenda;
 export function useStageMenu(stage: Stage): readonly MenuItem[] {
   const context = useCommandContext();
   const session = useSession((state) => state.session);
-  const readOnly = useSession((state) => state.readOnly !== null);
+  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
+  const readOnly = useSession((state) => state.readOnly !== null) || isLookingBack;
   const isSkipped = stage.state === 'skipped';
   return [
     {

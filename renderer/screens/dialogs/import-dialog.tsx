@@ -79,6 +79,8 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
     if (outcome?.ok) onDone(outcome.value);
   };
   const look = (): void => void imports.readText(text);
+  /** What is being made is not left half-way. */
+  const close = phase === 'applying' ? () => undefined : onClose;
   const isEmpty = preview !== null && !makesItself && foundCount(preview) === 0;
 
   return (
@@ -86,7 +88,7 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
       wide
       title={from === 'text' ? dialogStrings.paste.title : words.title}
       closeLabel={appStrings.close}
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
           {preview && from === 'text' && (
@@ -95,7 +97,9 @@ export function ImportDialog({ from, target, onClose, onDone }: ImportDialogProp
             </Button>
           )}
           <span className="import-space" />
-          <Button onClick={onClose}>{appStrings.cancel}</Button>
+          <Button disabled={phase === 'applying'} onClick={close}>
+            {appStrings.cancel}
+          </Button>
           {preview ? (
             <Button
               look="primary"

@@ -27,11 +27,11 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
   const { store } = useOpenSession();
   const [{ ids, leftMs }] = useState(() => {
     const { session } = store.state.getState();
-    const left = timerOf(session, context.now())?.leftMs ?? 0;
-    return { ids: tablesOf(session).map(({ id }) => id), leftMs: Math.max(0, left) };
+    const left = timerOf(session, context.now())?.leftMs ?? null;
+    return { ids: tablesOf(session).map(({ id }) => id), leftMs: left && Math.max(0, left) };
   });
   const [order, setOrder] = useState<Order>('seated');
-  const [minutes, setMinutes] = useState(() => minutesEach(leftMs, ids.length));
+  const [minutes, setMinutes] = useState(() => minutesEach(leftMs ?? 0, ids.length));
   const show = (at: Report['at']): void => {
     const drawn = speakingOrder(ids, new Set(), dice);
     const tableIds =
@@ -63,9 +63,11 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
           max={reportLimits.minutes}
           onChange={setMinutes}
         />
-        <p className="speaking-dialog__note">
-          {words.ofLeft(Math.round(leftMs / MINUTE_MS), ids.length)}
-        </p>
+        {leftMs !== null && (
+          <p className="speaking-dialog__note">
+            {words.ofLeft(Math.round(leftMs / MINUTE_MS), ids.length)}
+          </p>
+        )}
       </div>
     </Dialog>
   );

@@ -16,9 +16,12 @@ export function LettersPart({ preview }: { readonly preview: Preview }) {
     setSaid(undefined);
     const letters = lettersFor(preview);
     // Fonts first: what is still on its way is not missing.
-    void textMeasure(document).then(() => {
-      if (!isOver) setSaid(missingSentence(missingLetters(letters, document)));
-    });
+    void textMeasure(document)
+      .then(() => missingSentence(missingLetters(letters, document)))
+      .catch(() => null)
+      .then((sentence) => {
+        if (!isOver) setSaid(sentence);
+      });
     return () => {
       isOver = true;
     };
@@ -36,6 +39,14 @@ function lettersFor(preview: Preview): ReadonlySet<number> {
       return lettersIn(preview.scenes);
     case 'paper':
       return lettersOf([paperMarkdown(preview.paper)]);
+    case 'slides':
+      return lettersOf([JSON.stringify(preview.deck)]);
+    case 'files':
+      return lettersOf(
+        preview.files.flatMap(({ source }) =>
+          source.is === 'board' && source.format === 'csv' ? [source.board.csv()] : [],
+        ),
+      );
     default:
       return new Set();
   }

@@ -49,7 +49,7 @@ export function LibraryScreen() {
         setDialog({ kind: 'new', planId: '', file });
       else if (file && dialog === null && others.length > 0)
         setDialog({ kind: 'several', files: [file, ...others] });
-      else if (file && dialog?.kind === 'import') {
+      else if (file && dialog?.kind === 'import' && imports.state.getState().phase !== 'applying') {
         void readChosenFile(imports, file);
         imports.waiting.drop(others);
       } else return false;

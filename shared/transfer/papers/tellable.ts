@@ -17,10 +17,21 @@ const SENTENCE = /(?<=[.!?](?=\s)|[。！？؟।])|\n/u;
 /** Shorter words stand in every sentence. */
 const TELLING_LETTERS = 4;
 
+/**
+ * What a copy that is safe to share was made from. The copy has no remarks and stances to compare with,
+ * and its letters must not say more than those of the whole session.
+ */
+const wholes = new WeakMap<object, Hushed>();
+
+/** From now on letters of the copy hush what the whole session would hush. */
+export function hushAs(copy: Session, whole: Session): void {
+  wholes.set(copy, whole);
+}
+
 /** Its sentences without a figure that have nothing in common with what is hushed. */
 export function tellable(session: Hushed, { id, name, stakeholderId, reason }: Partner): string {
   const own = new Set(wordsOf(name));
-  const hushed = textsOf(session, id, stakeholderId)
+  const hushed = textsOf(wholes.get(session) ?? session, id, stakeholderId)
     .flatMap((text) => text.split(SENTENCE))
     .map((text) => foldText(text).trim())
     .filter((text) => text !== '')

@@ -107,7 +107,7 @@ describe('what a page made', () => {
   it('is refused over the limit, and the person is not bothered', async () => {
     const { handed, keep } = host();
     const bytes = new Uint8Array(limits.exportBytes + 1);
-    expect(await keep({ bytes })).toMatchObject({ error: { type: 'file.too-large' } });
+    expect(await keep({ bytes })).toMatchObject({ error: { type: 'export.too-large' } });
     expect(handed).toEqual([]);
   });
 

@@ -17,7 +17,8 @@ export function LinesDialog({ context }: { readonly context: CommandContext }) {
   const { view } = context;
   const [id = ''] = useView((state) => state.selectedIds);
   const session = useSession((state) => state.session);
-  const lines = linesAt(session, id);
+  const found = linesAt(session, id);
+  const lines = found.toSorted((a, b) => keyOf(a, found).localeCompare(keyOf(b, found)));
   const close = (): void => view.open(null);
   const isEmpty = lines.length === 0;
   useEffect(() => {
@@ -37,8 +38,7 @@ export function LinesDialog({ context }: { readonly context: CommandContext }) {
       <ul className="lines-dialog">
         {lines.map((line) => (
           <LineRow
-            // A line that was turned is another one.
-            key={line.id}
+            key={keyOf(line, lines)}
             {...{ context, line }}
             sentence={lineSentence(session, { ...line, label: '' })}
           />
@@ -46,6 +46,13 @@ export function LinesDialog({ context }: { readonly context: CommandContext }) {
       </ul>
     </Dialog>
   );
+}
+
+/** A line that was turned is another one in the same row, so that the focus stays there. */
+function keyOf({ from, to }: Connector, lines: readonly Connector[]): string {
+  const pair = [from.id, to.id].sort().join(' ');
+  const isBothWays = lines.some((one) => one.from.id === to.id && one.to.id === from.id);
+  return isBothWays ? `${pair} ${from.id}` : pair;
 }
 
 interface LineRowProps {
@@ -56,9 +63,11 @@ interface LineRowProps {
 
 function LineRow({ context, line, sentence }: LineRowProps) {
   const { store, view } = context;
-  const [typed, setTyped] = useState(line.label);
+  /** Null: nobody has typed here, and what another window writes is shown. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const label = typed === null ? line.label : cleanLine(typed, limits.nameChars);
   const keep = (): void => {
-    const label = cleanLine(typed, limits.nameChars);
+    setTyped(null);
     if (label !== line.label)
       store.dispatch([{ type: 'connector.write', connectorId: line.id, label }]);
   };
@@ -71,17 +80,13 @@ function LineRow({ context, line, sentence }: LineRowProps) {
       <p dir="auto">{sentence}</p>
       <TextField
         label={words.label}
-        value={typed}
+        value={typed ?? line.label}
         maxLength={limits.nameChars}
         onChange={setTyped}
         onEnter={keep}
         onLeave={keep}
       />
-      <Button
-        onClick={() => turnLine(context, { ...line, label: cleanLine(typed, limits.nameChars) })}
-      >
-        {words.turn}
-      </Button>
+      <Button onClick={() => turnLine(context, { ...line, label })}>{words.turn}</Button>
       <Button onClick={take}>{words.take}</Button>
     </li>
   );

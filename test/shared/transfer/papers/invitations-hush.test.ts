@@ -9,6 +9,7 @@ import { writtenText } from '#shared/transfer/document-content.ts';
 import { invitationDocuments } from '#shared/transfer/papers/invitation-documents.ts';
 import { invitedOf } from '#shared/transfer/papers/invitation-paper.ts';
 import { tellable } from '#shared/transfer/papers/tellable.ts';
+import { shareSafe } from '#shared/transfer/share-safe.ts';
 import { exampleSession } from '#shared/workshops/example-session.ts';
 import { drawnOps, opOn } from '../../../builders/arbitrary-op.ts';
 import { seededBytes } from '../../../builders/random.ts';
@@ -105,5 +106,19 @@ describe('invitations', () => {
     const text = letters(withReason(example, 'Scored 4.12.')).at(-1) ?? '';
     expect(text).not.toContain('4.12');
     expect(text).toContain('[Say why it should be them.]');
+  });
+});
+
+describe('a copy that is safe to share', () => {
+  it('says nothing in its letters that the whole session’s would not say', () => {
+    const [remark] = [...example.remark.values()].map(({ text }) => text).filter(Boolean);
+    const [stance] = [...example.stance.values()].map(({ reason }) => reason).filter(Boolean);
+    const secrets = [remark, stance].filter((one) => one !== undefined);
+    expect(secrets.length).toBeGreaterThan(0);
+    const session = withReason(example, `They know the street. ${secrets.join('. ')}.`);
+    const { session: safe } = shareSafe(session);
+    for (const letter of letters(safe))
+      for (const secret of secrets) expect(letter).not.toContain(secret);
+    expect(letters(safe).join()).toContain('They know the street.');
   });
 });
