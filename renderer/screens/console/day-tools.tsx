@@ -1,5 +1,6 @@
 import { agreeWords } from '#shared/strings/day.ts';
 import { parkingWords } from '#shared/strings/parking.ts';
+import { showsPast } from '../../commands/in-the-past.ts';
 import { commandById } from '../../commands/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { useSession, useView } from '../../store/hooks.ts';
@@ -8,7 +9,7 @@ import { useCommandContext } from './use-command-context.ts';
 /** What is at hand all day, whatever the step: the agreements, and what is kept for later. */
 export function DayTools() {
   const context = useCommandContext();
-  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
+  const isLookingBack = useView(showsPast);
   const agreements = commandById('room.agreements');
   const laterCount = useSession(({ session }) => {
     let count = 0;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { appStrings } from '#shared/strings/app.ts';
 import { historyWords } from '#shared/strings/history.ts';
 import { reportText, importReportWords as words } from '#shared/strings/import-report.ts';
+import { showsPast } from '../../commands/in-the-past.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import {
@@ -22,7 +23,7 @@ export function ImportNotice() {
   const told = useView((state) => state.imported);
   /** Said instead, where what came in was changed since and had to stay. */
   const [inPart, setInPart] = useState<string | null>(null);
-  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
+  const isLookingBack = useView(showsPast);
   // Something was taken back, most likely this; the report is still in the search.
   const isTakenBack = useSession((state) => state.canRedo);
   useEffect(() => {

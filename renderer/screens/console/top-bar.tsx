@@ -5,6 +5,7 @@ import { cleanLine } from '#shared/lib/text.ts';
 import { appStrings } from '#shared/strings/app.ts';
 import { consoleStrings } from '#shared/strings/console.ts';
 import { paletteWords } from '#shared/strings/palette.ts';
+import { showsPast } from '../../commands/in-the-past.ts';
 import { commandById } from '../../commands/registry.ts';
 import { clockTime } from '../../components/clock-time.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
@@ -63,7 +64,7 @@ const menuCommands = [
 function TitleMenu({ onRename }: { readonly onRename: () => void }) {
   const context = useCommandContext();
   const title = useSession((state) => sessionRecord(state.session).title);
-  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
+  const isLookingBack = useView(showsPast);
   const readOnly = useSession((state) => state.readOnly !== null) || isLookingBack;
   const acts = menuCommands.map(([id, icon], nth) => {
     const command = commandById(id);

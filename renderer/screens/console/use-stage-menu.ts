@@ -5,6 +5,7 @@ import { lockWords } from '#shared/strings/locks.ts';
 import { canGive, giveMinutes, skipStage } from '../../commands/clock-commands.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { setHands } from '../../commands/hands-commands.ts';
+import { showsPast } from '../../commands/in-the-past.ts';
 import { openForRoom } from '../../commands/stage-commands.ts';
 import type { MenuItem } from '../../components/menu.tsx';
 import { useSession, useView } from '../../store/hooks.ts';
@@ -16,7 +17,7 @@ const words = clockStrings.agenda;
 export function useStageMenu(stage: Stage): readonly MenuItem[] {
   const context = useCommandContext();
   const session = useSession((state) => state.session);
-  const isLookingBack = useView((state) => (state.past?.revision ?? null) !== null);
+  const isLookingBack = useView(showsPast);
   const readOnly = useSession((state) => state.readOnly !== null) || isLookingBack;
   const isSkipped = stage.state === 'skipped';
   return [
